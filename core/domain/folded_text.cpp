@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/folded_text.h"
+
+namespace acuerdo {
+
+QString folded(const QString &text)
+{
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString result;
+    result.reserve(decomposed.size());
+    for (const QChar character : decomposed) {
+        if (character.category() != QChar::Mark_NonSpacing)
+            result += character;
+    }
+    return result;
+}
+
+QStringList foldedWords(const QString &text)
+{
+    QStringList words;
+    QString word;
+    const QString plain = folded(text) + u' ';
+    for (const QChar character : plain) {
+        if (character.isLetterOrNumber() || character.isSurrogate()) {
+            word += character;
+        } else if (!word.isEmpty()) {
+            words += word;
+            word.clear();
+        }
+    }
+    return words;
+}
+
+} // namespace acuerdo

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/partial_date.h"
+#include "core/domain/words.h"
+
+#include <array>
+#include <cstdint>
+
+namespace acuerdo {
+
+/// A PartialDate in four bytes, for the rows that live in memory. Ordered like PartialDate.
+class PackedDate
+{
+public:
+    PackedDate() = default;
+    explicit PackedDate(const PartialDate &date);
+    PartialDate date() const;
+    bool isNull() const { return m_value == 0; }
+    auto operator<=>(const PackedDate &) const = default;
+
+private:
+    qint32 m_value = 0; // Julian day × 8 + precision; a year before the months in it
+};
+
+/// One addressee in a list row. `status` and `lead` are small numbers of the list's own tables.
+struct ListSide {
+    bool asked = false;
+    quint8 status = 0; ///< Position in RecommendationList::words().
+    Response response = Response::NoneRecorded;
+    Verification verification = Verification::None;
+    PackedDate effective{};
+    PackedDate due{};
+    qint32 lead = 0; ///< OwnerId of the first lead; 0 for none.
+};
+
+/// The short fields of a recommendation that lists show, sort and filter by. Titles and codes stand in the list's own
+/// store of characters, long texts in the file.
+struct ListRow {
+    RecommendationId id{};
+    qint32 pillar = 0; ///< PillarId.
+    qint32 source = 0; ///< SourceId.
+    RecommendationKind kind = RecommendationKind::Unstated;
+    Priority priority = Priority::None;
+    quint8 status = 0;      ///< Rolled up; position in RecommendationList::words().
+    PackedDate effective{}; ///< Of the rolled-up status: the latest of its addressees'.
+    PackedDate due{};       ///< The earliest current target date of an addressee that has not achieved.
+    PackedDate updated{};   ///< Effective date of the latest update of any addressee.
+    PackedDate recorded{};  ///< Day on which the latest update was written down.
+    quint16 updates = 0;    ///< How many status updates, 65,535 standing for more.
+    quint16 evidence = 0;
+    quint16 charts = 0;
+    quint16 actions = 0;
+    quint8 parts = 0;
+    std::array<ListSide, 4> sides{}; ///< By Side.
+
+    const ListSide &side(Side side) const { return sides[size_t(side)]; }
+};
+
+} // namespace acuerdo

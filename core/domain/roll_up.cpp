@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/roll_up.h"
+
+#include <algorithm>
+
+namespace acuerdo {
+namespace {
+
+// Within a role the least advanced word stands; a role that nobody has yields -1.
+qsizetype leastAdvanced(std::span<const RollUpPart> parts, StatusRole role)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < qsizetype(parts.size()); ++i) {
+        if (parts[i].role == role && (found < 0 || parts[i].position < parts[found].position))
+            found = i;
+    }
+    return found;
+}
+
+} // namespace
+
+RollUp rollUp(std::span<const RollUpPart> parts)
+{
+    const auto count = [&](StatusRole role) { return std::ranges::count(parts, role, &RollUpPart::role); };
+    const auto borrowed = [&](StatusRole role) { return RollUp{role, false, leastAdvanced(parts, role)}; };
+    const qsizetype counting = qsizetype(parts.size()) - count(StatusRole::Closed);
+    if (counting == 0)
+        return parts.empty() ? RollUp{} : borrowed(StatusRole::Closed);
+    if (count(StatusRole::Done) == counting)
+        return borrowed(StatusRole::Done);
+    const bool moves = count(StatusRole::Moving) > 0;
+    if (!moves && count(StatusRole::Back) > 0)
+        return borrowed(StatusRole::Back);
+    if (!moves && count(StatusRole::Stuck) > 0)
+        return borrowed(StatusRole::Stuck);
+    if (count(StatusRole::Done) > 0)
+        return {StatusRole::Moving, true, -1};
+    return moves ? borrowed(StatusRole::Moving) : borrowed(StatusRole::Idle);
+}
+
+QString rollUpRule(const Wording &wording)
+{
+    return wording.translate("RollUp",
+                             "Implemented when every addressee has achieved its part; reversed or stalled when any is "
+                             "and none moves; partly implemented when some have achieved; under way when any moves; "
+                             "otherwise the least advanced word. Closed words leave the count and are listed.");
+}
+
+} // namespace acuerdo

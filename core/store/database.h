@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/language.h"
+#include "core/domain/partial_date.h"
+#include "core/domain/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <memory>
+#include <optional>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace acuerdo {
+
+class Statement;
+
+/// One connection to an SQLite file: rollback journal, synchronous=EXTRA, foreign keys on, and the defences for files
+/// from strangers (no trusted schema, defensive mode, no extensions, no double-quoted strings, run-time limits).
+class Database
+{
+public:
+    enum class Mode { Create, ReadWrite, ReadOnly };
+
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+    sqlite3 *handle() const { return m_handle; }
+
+    /// Runs one or more statements that return nothing.
+    Result<Done> run(const char *sql);
+    /// A prepared statement, from the cache when it was used before. The text must be a literal of ours; values are
+    /// bound.
+    Statement prepare(const char *sql) const;
+    /// The last error as a sentence for the user, in the words of design section 7: locked, full, read-only, damaged …
+    Error error(const QString &whileDoing) const;
+
+private:
+    Database(QString path, sqlite3 *handle);
+
+    struct Cache;
+    QString m_path;
+    sqlite3 *m_handle = nullptr;
+    std::unique_ptr<Cache> m_cache;
+};
+
+/// A borrowed prepared statement: it resets itself and goes back to the cache at the end of its scope.
+class Statement
+{
+public:
+    Statement(const Database &database, sqlite3_stmt *statement);
+    ~Statement();
+    Statement(Statement &&other) noexcept;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    Statement &operator=(Statement &&) = delete;
+
+    // Binding, by position from 1. Each returns *this, so that binds chain.
+    Statement &bind(int index, qint64 value);
+    Statement &bind(int index, int value) { return bind(index, qint64(value)); }
+    Statement &bind(int index, bool value) { return bind(index, qint64(value)); }
+    Statement &bind(int index, double value);
+    Statement &bind(int index, const QString &value);
+    Statement &bind(int index, const QByteArray &value); ///< As a blob.
+    Statement &bindNull(int index);
+    Statement &bind(int index, const PartialDate &date) { return bind(index, date.text()); }
+    Statement &bind(int index, const QDateTime &moment); ///< UTC, ISO 8601 with milliseconds.
+    template<typename Thing>
+    Statement &bind(int index, Id<Thing> id)
+    {
+        return id ? bind(index, id.value) : bindNull(index);
+    }
+    template<typename Value>
+    Statement &bind(int index, const std::optional<Value> &value)
+    {
+        return value ? bind(index, *value) : bindNull(index);
+    }
+
+    /// Goes to the next row: true when there is one, false at the end.
+    Result<bool> next();
+    /// Runs to the end, for statements that return nothing.
+    Result<Done> run();
+
+    // Columns of the current row, from 0.
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    double real(int column) const;
+    QString text(int column) const;
+    std::string_view utf8(int column) const; ///< Until the next step.
+    QByteArray blob(int column) const;
+    PartialDate date(int column) const;
+    QDateTime moment(int column) const;
+    LocalizedText localized(int column) const; ///< English here, Spanish in the next column.
+    std::optional<double> optionalReal(int column) const;
+    template<typename IdType>
+    IdType id(int column) const
+    {
+        return IdType{integer(column)};
+    }
+
+private:
+    const Database *m_database;
+    sqlite3_stmt *m_statement;
+};
+
+/// Begins at once (BEGIN IMMEDIATE), and rolls back at the end of its scope unless committed.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Database &database);
+    ~Transaction();
+    Transaction(Transaction &&other) noexcept;
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    Transaction &operator=(Transaction &&) = delete;
+
+    Result<Done> commit();
+
+private:
+    explicit Transaction(Database &database)
+        : m_database(&database)
+    {}
+    Database *m_database;
+};
+
+} // namespace acuerdo

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/store/database.h"
+
+#include <QUuid>
+
+namespace acuerdo {
+
+/// What a workspace is called and where it comes from.
+struct WorkspaceInfo {
+    QUuid uuid{};
+    LocalizedText title{};
+    QDateTime created{};
+    QString createdFrom{}; ///< Name of the data package, empty for an empty workspace.
+    QString timeZone{};    ///< IANA name; "today" is the day there. Empty: the machine's.
+};
+
+/// How a workspace file is opened.
+enum class Access { ReadWrite, ReadOnly };
+
+/// An open workspace file: checked to be one, of a known version and schema, with every defence of the database on.
+/// Reading is done by the functions of the headers beside this one; writing by Recorder alone.
+class Store
+{
+public:
+    /// A new file with the current schema and `words` as its status words. Fails when the file exists.
+    static Result<Store> create(const QString &path, const WorkspaceInfo &info);
+    /// Opens an existing workspace; migrates an older one after a checked backup beside it. A file that may not be
+    /// written opens read-only. A newer version opens read-only when its schema can still be read, else not at all.
+    static Result<Store> open(const QString &path, Access access = Access::ReadWrite);
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    /// Why the store is read-only, as a sentence; empty when it is not.
+    const QString &readOnlyReason() const { return m_readOnlyReason; }
+    Database &database() const { return *m_database; }
+
+    /// Changes whenever any program has committed to the file.
+    quint32 dataVersion() const;
+
+private:
+    Store(QString path, std::unique_ptr<Database> database);
+
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+    bool m_readOnly = false;
+    QString m_readOnlyReason;
+};
+
+/// Title and origin of a workspace.
+Result<WorkspaceInfo> workspaceInfo(const Store &store);
+
+} // namespace acuerdo

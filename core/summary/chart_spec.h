@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/chart.h"
+#include "core/domain/indicator.h"
+#include "core/domain/language.h"
+#include "core/domain/result.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace acuerdo {
+
+class Store;
+
+/// One value of a series in a chart.
+struct ChartPoint {
+    Period period{};
+    double value = 0.0;
+    ObservationFlag flag = ObservationFlag::Final;
+    bool partial = false;
+    bool joined = true; ///< Whether a line may come to it from the point before: not over a gap or a break in method.
+};
+
+/// One series of a chart, with its words in the chart's language.
+struct ChartSpecSeries {
+    QString name{};                   ///< In full, for the table, the CSV and a screen reader.
+    QString shortName{};              ///< At the line.
+    QString indicator{};              ///< Key.
+    QString vintage{};                ///< Label of the vintage shown.
+    std::vector<ChartPoint> points{}; ///< In the order of periods; a period without a value has no point.
+};
+
+/// A mark on a chart beside its series.
+struct ChartMark {
+    enum class Kind { Note, Break, Event, Baseline, Target, StatusChange };
+    Kind kind = Kind::Note;
+    double at = 0.0; ///< Julian day on the time axis; for a baseline the period's middle, for a target its date's end.
+    std::optional<double> value{}; ///< Of a baseline or target.
+    int number = 0;                ///< Of a numbered note, from 1; 0 for none.
+    QString label{};               ///< Short, at the mark: "Baseline 2019: 29,500", "SEC-01 implemented".
+    QString text{};                ///< The note below the chart.
+    QString status{};              ///< Of a status change: key of the status word; its glyph and role below.
+    QString glyph{};
+    StatusRole role = StatusRole::Idle;
+};
+
+/// What a chart says, as data: the screen, every file format, the table beside it and a screen reader take it from
+/// here.
+struct ChartSpec {
+    QString key{};
+    Language language = Language::English;
+    ChartKind kind = ChartKind::Line;
+    QString title{};
+    QString subtitle{};       ///< Measure, unit, place, period.
+    QString unit{};           ///< Of the value axis.
+    int decimals = 0;         ///< That values are shown with.
+    double axisDivisor = 1.0; ///< The axis shows value ÷ divisor; its unit says so ("thousands").
+    QString axisUnit{};
+    bool zeroBased = true;
+    std::vector<ChartSpecSeries> series{};
+    std::vector<ChartMark> marks{};
+    QStringList notes{};  ///< Below the plot, without numbers: the numbered ones are in marks.
+    QString sourceLine{}; ///< "Source: SESNSP, Incidencia delictiva … · data as of Aug 2023".
+    QString sourceUrl{};
+    QString asOf{};        ///< "as of Mar 2023": the vintage's publication.
+    QString description{}; ///< One or two sentences that say what the figure shows, true to the numbers.
+};
+
+/// One row of the table beside a chart: a period, a value per series (none where there is none), flags in words.
+struct ChartTableRow {
+    Period period{};
+    std::vector<std::optional<double>> values{};
+    QString flag{};
+};
+
+/// Which marks to leave out, and the day it is.
+struct ChartOptions {
+    Language language = Language::English;
+    QDate asOf{};              ///< Status changes after it are not marked; invalid: all.
+    bool statusChanges = true; ///< Marks of linked recommendations.
+};
+
+/// Puts a chart of the workspace together.
+Result<ChartSpec> chartSpec(const Store &store, const Chart &chart, const ChartOptions &options);
+
+/// The table beside a chart, newest first, in the order of series.
+std::vector<ChartTableRow> chartTable(const ChartSpec &spec);
+
+/// The same as CSV (RFC 4180, UTF-8): metadata first as comment-free columns — period, one column per series, flag,
+/// vintage, source — with values in full precision, never formatted.
+QString chartCsv(const ChartSpec &spec);
+
+/// The citation of a chart as text: publisher, title, vintage, URL, retrieved.
+QString chartCitation(const ChartSpec &spec);
+
+} // namespace acuerdo
