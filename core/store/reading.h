@@ -42,9 +42,12 @@ Result<QList<Part>> parts(const Store &store, RecommendationId id);
 Result<QList<Relation>> relations(const Store &store, RecommendationId id);
 /// In the order of sides.
 Result<QList<Addressee>> addressees(const Store &store, RecommendationId id);
+Result<Addressee> addressee(const Store &store, AddresseeId id);
 Result<QList<AddresseeOwner>> addresseeOwners(const Store &store, AddresseeId id);
 /// Original first, then each revision; as of a date, those recorded until then.
 Result<QList<TargetDate>> targetDates(const Store &store, AddresseeId id, QDate asOf = {});
+/// Of all addressees, in the order of recording: target dates written down after the day `from`, until the end of `to`.
+Result<QList<TargetDate>> targetDatesBetween(const Store &store, QDate from, QDate to);
 /// Oldest first.
 Result<QList<ResponseUpdate>> responseUpdates(const Store &store, AddresseeId id, QDate asOf = {});
 /// Of all addressees of a recommendation, newest effective first; as of a date, those effective until then.
