@@ -32,9 +32,9 @@ function(acuerdo_add_texts name)
     list(TRANSFORM ARGN PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/" OUTPUT_VARIABLE sources)
     set(folder "${PROJECT_SOURCE_DIR}/resources/translations")
     add_custom_target(${name}_update_translations
-        COMMAND Qt6::lupdate -silent -no-obsolete -locations none -source-language en_US -target-language en_US -pluralonly
+        COMMAND Qt6::lupdate -silent -I "${PROJECT_SOURCE_DIR}" -no-obsolete -locations none -source-language en_US -target-language en_US -pluralonly
                 ${sources} -ts "${folder}/${name}_en.ts"
-        COMMAND Qt6::lupdate -silent -no-obsolete -locations none -source-language en_US -target-language es_MX
+        COMMAND Qt6::lupdate -silent -I "${PROJECT_SOURCE_DIR}" -no-obsolete -locations none -source-language en_US -target-language es_MX
                 ${sources} -ts "${folder}/${name}_es.ts"
         WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}" VERBATIM)
     add_dependencies(update_translations ${name}_update_translations)
