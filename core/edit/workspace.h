@@ -5,6 +5,7 @@
 
 #include "core/domain/history_entry.h"
 #include "core/edit/commands.h"
+#include "core/store/change.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -12,15 +13,6 @@
 #include <optional>
 
 namespace acuerdo {
-
-/// What a change touched, so that views refresh just that.
-struct Change {
-    QList<RecommendationId> recommendations{};
-    bool evidence = false;   ///< Evidence, its links or attachments.
-    bool indicators = false; ///< Indicators, observations or charts.
-    bool everything = false; ///< A package was read in, or another program changed the file: read all again.
-    bool elsewhere = false;  ///< Made by another program.
-};
 
 /// What perform(), undo() and redo() did.
 struct Receipt {

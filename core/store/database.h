@@ -11,9 +11,11 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -22,20 +24,40 @@ namespace acuerdo {
 
 class Statement;
 
+/// What the first hundred bytes of a file say, read before SQLite interprets anything in it.
+struct FileHeader {
+    qint64 fileSize = 0;
+    bool isDatabase = false; ///< Begins like an SQLite database.
+    quint32 applicationId = 0;
+    quint32 userVersion = 0;
+    bool usesWal = false; ///< Another program has switched the file to a write-ahead log.
+};
+
 /// One connection to an SQLite file: rollback journal, synchronous=EXTRA, foreign keys on, and the defences for files
-/// from strangers (no trusted schema, defensive mode, no extensions, no double-quoted strings, run-time limits).
+/// from strangers (no trusted schema, no triggers or views, defensive mode, no extensions, no double-quoted strings,
+/// run-time limits). Belongs to the thread that opened it.
 class Database
 {
 public:
-    enum class Mode { Create, ReadWrite, ReadOnly };
+    enum class Mode {
+        Create,    ///< A new file; fails when there is one.
+        ReadWrite, ///< Falls back to reading when the file may not be written: see isReadOnly().
+        ReadOnly,
+        Unchanging ///< Reading alone, without locks: for a file that nobody can write.
+    };
+    /// Looks at the header before anything else of the file is read, and refuses it with a sentence.
+    using AcceptHeader = std::function<Result<Done>(const FileHeader &)>;
 
-    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    /// ":memory:" with Mode::Create is a database without a file.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, const AcceptHeader &accept = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     const QString &path() const { return m_path; }
     sqlite3 *handle() const { return m_handle; }
+    /// Whether SQLite itself could open the file for reading only.
+    bool isReadOnly() const;
 
     /// Runs one or more statements that return nothing.
     Result<Done> run(const char *sql);
@@ -43,10 +65,17 @@ public:
     /// bound.
     Statement prepare(const char *sql) const;
     /// The last error as a sentence for the user, in the words of design section 7: locked, full, read-only, damaged …
-    Error error(const QString &whileDoing) const;
+    /// `whileDoing`, when not empty, is a sentence that goes before it.
+    Error error(const QString &whileDoing = {}) const;
+    /// The same for a result code of SQLite.
+    Error errorOf(int code, const QString &whileDoing = {}) const;
 
 private:
+    friend class Statement;
+    using Idle = std::vector<sqlite3_stmt *>; // prepared statements of one text that nobody uses now
+
     Database(QString path, sqlite3 *handle);
+    Result<Done> configure(Mode mode);
 
     struct Cache;
     QString m_path;
@@ -58,7 +87,6 @@ private:
 class Statement
 {
 public:
-    Statement(const Database &database, sqlite3_stmt *statement);
     ~Statement();
     Statement(Statement &&other) noexcept;
     Statement(const Statement &) = delete;
@@ -71,7 +99,9 @@ public:
     Statement &bind(int index, bool value) { return bind(index, qint64(value)); }
     Statement &bind(int index, double value);
     Statement &bind(int index, const QString &value);
-    Statement &bind(int index, const QByteArray &value); ///< As a blob.
+    Statement &bind(int index, const QByteArray &value);    ///< As a blob.
+    Statement &bind(int index, const char *value) = delete; // would become a bool
+    Statement &bindUtf8(int index, std::string_view value);
     Statement &bindNull(int index);
     Statement &bind(int index, const PartialDate &date) { return bind(index, date.text()); }
     Statement &bind(int index, const QDateTime &moment); ///< UTC, ISO 8601 with milliseconds.
@@ -92,6 +122,7 @@ public:
     Result<Done> run();
 
     // Columns of the current row, from 0.
+    int columnCount() const;
     bool isNull(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
@@ -109,8 +140,14 @@ public:
     }
 
 private:
+    friend class Database;
+    Statement(const Database &database, sqlite3_stmt *statement, std::vector<sqlite3_stmt *> *idle, int code);
+    Statement &note(int code);
+
     const Database *m_database;
     sqlite3_stmt *m_statement;
+    std::vector<sqlite3_stmt *> *m_idle;
+    int m_code; // of the first failure in preparing or binding
 };
 
 /// Begins at once (BEGIN IMMEDIATE), and rolls back at the end of its scope unless committed.
