@@ -229,6 +229,21 @@
         </message>
     </context>
     <context>
+        <name>PlainText</name>
+        <message>
+            <source>it holds the control character %1</source>
+            <translation>contiene el carácter de control %1</translation>
+        </message>
+        <message>
+            <source>it holds %1, which turns the direction of writing</source>
+            <translation>contiene %1, que invierte el sentido de la escritura</translation>
+        </message>
+        <message>
+            <source>it holds broken Unicode</source>
+            <translation>contiene Unicode defectuoso</translation>
+        </message>
+    </context>
+    <context>
         <name>Priority</name>
         <message>
             <source>No priority</source>

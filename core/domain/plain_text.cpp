@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/plain_text.h"
+
+#include <QCoreApplication>
+#include <QStringIterator>
+
+namespace acuerdo {
+namespace {
+
+bool isUnseenControl(char32_t character)
+{
+    const bool isLineOrTab = character == '\t' || character == '\n' || character == '\r';
+    return (character < 0x20 && !isLineOrTab) || (character >= 0x7F && character < 0xA0);
+}
+
+bool turnsDirection(char32_t character)
+{
+    return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+}
+
+QString nameOf(char32_t character)
+{
+    return QStringLiteral("U+%1").arg(uint(character), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+} // namespace
+
+QString faultInText(const QString &text)
+{
+    QStringIterator characters(text);
+    while (characters.hasNext()) {
+        const char32_t character = characters.next(0xFFFF);
+        if (isUnseenControl(character))
+            return QCoreApplication::translate("PlainText", "it holds the control character %1").arg(nameOf(character));
+        if (turnsDirection(character))
+            return QCoreApplication::translate("PlainText", "it holds %1, which turns the direction of writing")
+                .arg(nameOf(character));
+        if (QChar::isNonCharacter(character))
+            return QCoreApplication::translate("PlainText", "it holds broken Unicode");
+    }
+    return {};
+}
+
+} // namespace acuerdo
