@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/chart.h"
+#include "core/domain/evidence.h"
 #include "core/domain/indicator.h"
 #include "core/domain/language.h"
 #include "core/domain/result.h"
@@ -22,8 +23,21 @@ struct ChartPoint {
     Period period{};
     double value = 0.0;
     ObservationFlag flag = ObservationFlag::Final;
-    bool partial = false;
-    bool joined = true; ///< Whether a line may come to it from the point before: not over a gap or a break in method.
+    bool partial = false; ///< The period was still in progress: drawn hollow, never joined.
+    bool joined = true;   ///< Whether a line may come to it from the point before: not over a gap or a break in method.
+    int source = -1;      ///< Where the value comes from: position in ChartSpec::sources.
+    bool operator==(const ChartPoint &) const = default;
+};
+
+/// Where values of a chart come from.
+struct ChartSource {
+    EvidenceId evidence{};
+    QString key{};
+    QString publisher{};
+    QString title{};
+    QString url{};
+    PartialDate retrieved{};
+    bool operator==(const ChartSource &) const = default;
 };
 
 /// One series of a chart, with its words in the chart's language.
@@ -42,7 +56,8 @@ struct ChartMark {
     double at = 0.0; ///< Julian day on the time axis; for a baseline the period's middle, for a target its date's end.
     std::optional<double> value{}; ///< Of a baseline or target.
     int number = 0;                ///< Of a numbered note, from 1; 0 for none.
-    QString label{};               ///< Short, at the mark: "Baseline 2019: 29,500", "SEC-01 implemented".
+    QString label{};               ///< At the mark: "Baseline 2019: 29,500", "Oct 8, 2021: SEC-01 implemented".
+    QString shortLabel{};          ///< Where the label does not fit: "SEC-01". Empty: none.
     QString text{};                ///< The note below the chart.
     QString status{};              ///< Of a status change: key of the status word; its glyph and role below.
     QString glyph{};
@@ -62,13 +77,21 @@ struct ChartSpec {
     double axisDivisor = 1.0; ///< The axis shows value ÷ divisor; its unit says so ("thousands").
     QString axisUnit{};
     bool zeroBased = true;
+    double from = 0.0; ///< The time axis, in Julian days: start of the first period …
+    double to = 0.0;   ///< … to the end of the last one. Marks outside it stand in the notes only.
     std::vector<ChartSpecSeries> series{};
     std::vector<ChartMark> marks{};
     QStringList notes{};  ///< Below the plot, without numbers: the numbered ones are in marks.
     QString sourceLine{}; ///< "Source: SESNSP, Incidencia delictiva … · data as of Aug 2023".
     QString sourceUrl{};
-    QString asOf{};        ///< "as of Mar 2023": the vintage's publication.
-    QString description{}; ///< One or two sentences that say what the figure shows, true to the numbers.
+    std::vector<ChartSource> sources{}; ///< First those of the series, then those of single values.
+    QString publisher{};                ///< Of the series, short: for a small picture.
+    QString asOf{};                     ///< "as of Mar 2023": the vintage's publication.
+    QString description{}; ///< A sentence for each series and mark, true to the numbers: for a screen reader.
+
+    bool isEmpty() const; ///< Whether there is no value to draw.
+    /// Whether a mark at this day stands within the time axis.
+    bool shows(double day) const { return day >= from && day <= to; }
 };
 
 /// One row of the table beside a chart: a period, a value per series (none where there is none), flags in words.
