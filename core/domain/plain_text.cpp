@@ -4,7 +4,6 @@
 #include "core/domain/plain_text.h"
 
 #include <QCoreApplication>
-#include <QStringIterator>
 
 namespace acuerdo {
 namespace {
@@ -29,9 +28,9 @@ QString nameOf(char32_t character)
 
 QString faultInText(const QString &text)
 {
-    QStringIterator characters(text);
-    while (characters.hasNext()) {
-        const char32_t character = characters.next(0xFFFF);
+    if (!QStringView(text).isValidUtf16())
+        return QCoreApplication::translate("PlainText", "it holds broken Unicode");
+    for (const char32_t character : text.toUcs4()) {
         if (isUnseenControl(character))
             return QCoreApplication::translate("PlainText", "it holds the control character %1").arg(nameOf(character));
         if (turnsDirection(character))
