@@ -4,6 +4,7 @@
 #include "core/summary/counts.h"
 
 #include "core/domain/schedule.h"
+#include "core/domain/wording.h"
 
 #include <QHash>
 
@@ -48,6 +49,25 @@ Tally Counts::of(PillarId pillar) const
 {
     const auto found = std::ranges::find(byPillar, pillar, &PillarTally::pillar);
     return found == byPillar.end() ? Tally{} : found->tally;
+}
+
+QString countLabel(StatusRole role, const Wording &wording)
+{
+    switch (role) {
+    case StatusRole::Idle:
+        return wording.translate("Counts", "Not begun", "several");
+    case StatusRole::Moving:
+        return wording.translate("Counts", "Moving", "several");
+    case StatusRole::Stuck:
+        return wording.translate("Counts", "Stalled", "several");
+    case StatusRole::Done:
+        return wording.translate("Counts", "Achieved", "several");
+    case StatusRole::Closed:
+        return wording.translate("Counts", "Closed", "several");
+    case StatusRole::Back:
+        return wording.translate("Counts", "Reversed", "several");
+    }
+    Q_UNREACHABLE();
 }
 
 Counts countRows(const RecommendationList &list, std::span<const qint32> positions, const QList<Pillar> &pillars)

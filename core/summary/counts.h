@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/source.h"
+#include "core/domain/wording.h"
 #include "core/store/recommendation_list.h"
 
 #include <array>
@@ -48,6 +49,9 @@ struct Counts {
     Tally of(PillarId pillar) const;
     bool operator==(const Counts &) const = default;
 };
+
+/// What heads a count of a role: "Moving" / "Avanzan".
+QString countLabel(StatusRole role, const Wording &wording);
 
 /// Counts the rows at `positions` of `list`. Reads no file.
 Counts countRows(const RecommendationList &list, std::span<const qint32> positions, const QList<Pillar> &pillars);

@@ -12,4 +12,126 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Summary</name>
+        <message numerus="yes">
+            <source>%n have been achieved</source>
+            <translation>
+                <numerusform>%n has been achieved</numerusform>
+                <numerusform>%n have been achieved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are moving</source>
+            <translation>
+                <numerusform>%n is moving</numerusform>
+                <numerusform>%n are moving</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are stalled</source>
+            <translation>
+                <numerusform>%n is stalled</numerusform>
+                <numerusform>%n are stalled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have been reversed</source>
+            <translation>
+                <numerusform>%n has been reversed</numerusform>
+                <numerusform>%n have been reversed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have not begun</source>
+            <translation>
+                <numerusform>%n has not begun</numerusform>
+                <numerusform>%n have not begun</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are closed otherwise</source>
+            <translation>
+                <numerusform>%n is closed otherwise</numerusform>
+                <numerusform>%n are closed otherwise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the %n recommendations, %1.</source>
+            <translation>
+                <numerusform>Of the %n recommendation, %1.</numerusform>
+                <numerusform>Of the %n recommendations, %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved ahead on at least one side</source>
+            <translation>
+                <numerusform>%n moved ahead on at least one side</numerusform>
+                <numerusform>%n moved ahead on at least one side</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stepped back</source>
+            <translation>
+                <numerusform>%n stepped back</numerusform>
+                <numerusform>%n stepped back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stalled on at least one side</source>
+            <translation>
+                <numerusform>%n stalled on at least one side</numerusform>
+                <numerusform>%n stalled on at least one side</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were reversed on at least one side</source>
+            <translation>
+                <numerusform>%n was reversed on at least one side</numerusform>
+                <numerusform>%n were reversed on at least one side</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were closed on at least one side</source>
+            <translation>
+                <numerusform>%n was closed on at least one side</numerusform>
+                <numerusform>%n were closed on at least one side</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Since %1, %n have changed: %2.</source>
+            <translation>
+                <numerusform>Since %1, %n has changed: %2.</numerusform>
+                <numerusform>Since %1, %n have changed: %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are past their target date.</source>
+            <translation>
+                <numerusform>%n is past its target date.</numerusform>
+                <numerusform>%n are past their target date.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are past their target date, %1 of them since then.</source>
+            <translation>
+                <numerusform>%n is past its target date, %1 of them since then.</numerusform>
+                <numerusform>%n are past their target date, %1 of them since then.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open ones have had no news for two years.</source>
+            <translation>
+                <numerusform>%n open one has had no news for two years.</numerusform>
+                <numerusform>%n open ones have had no news for two years.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>recommendations</source>
+            <translation>
+                <numerusform>recommendation</numerusform>
+                <numerusform>recommendations</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

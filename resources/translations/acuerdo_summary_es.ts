@@ -115,4 +115,508 @@
             <translation>Cifras estimadas: %1.</translation>
         </message>
     </context>
+    <context>
+        <name>Counts</name>
+        <message>
+            <source>Not begun</source>
+            <comment>several</comment>
+            <translation>Sin empezar</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <comment>several</comment>
+            <translation>Avanzan</translation>
+        </message>
+        <message>
+            <source>Stalled</source>
+            <comment>several</comment>
+            <translation>Detenidas</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <comment>several</comment>
+            <translation>Cumplidas</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <comment>several</comment>
+            <translation>Cerradas</translation>
+        </message>
+        <message>
+            <source>Reversed</source>
+            <comment>several</comment>
+            <translation>Revertidas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>retrieved %1</source>
+            <translation>consultado el %1</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Cuenta entre</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Significado</translation>
+        </message>
+        <message>
+            <source>Evidence charts</source>
+            <translation>Gráficas de la evidencia</translation>
+        </message>
+        <message>
+            <source>What the figures show beside the recommendations is an association, never a proof of cause.</source>
+            <translation>Lo que las cifras muestran junto a las recomendaciones es una asociación, nunca prueba de una causa.</translation>
+        </message>
+        <message>
+            <source>How to read this summary</source>
+            <translation>Cómo leer este resumen</translation>
+        </message>
+        <message>
+            <source>Whose reading.</source>
+            <translation>De quién es la lectura.</translation>
+        </message>
+        <message>
+            <source>The status readings are ours, made from the public sources cited; neither the authors of the recommendations nor the governments have confirmed them.</source>
+            <translation>Los estados son lectura nuestra, hecha a partir de las fuentes públicas citadas; ni los autores de las recomendaciones ni los gobiernos los han confirmado.</translation>
+        </message>
+        <message>
+            <source>Status of the whole.</source>
+            <translation>Estado del conjunto.</translation>
+        </message>
+        <message>
+            <source>In time or late.</source>
+            <translation>A tiempo o con retraso.</translation>
+        </message>
+        <message>
+            <source>Change.</source>
+            <translation>Cambio.</translation>
+        </message>
+        <message>
+            <source>Counted by the date on which a status became so, not by the date on which it was written down. Arrivals (+) and departures (−) stand side by side, so that they cannot cancel out of sight.</source>
+            <translation>Se cuenta por la fecha en que el estado llegó a serlo, no por la fecha en que se anotó. Las entradas (+) y las salidas (−) van una junto a otra, para que no se anulen sin que se vea.</translation>
+        </message>
+        <message>
+            <source>No news.</source>
+            <translation>Sin novedad.</translation>
+        </message>
+        <message>
+            <source>An open recommendation whose latest update is more than two years old; nothing found is not proof that nothing happened.</source>
+            <translation>Recomendación abierta cuya última actualización tiene más de dos años; que no se haya encontrado nada no prueba que nada haya ocurrido.</translation>
+        </message>
+        <message>
+            <source>Fingerprint.</source>
+            <translation>Huella.</translation>
+        </message>
+        <message>
+            <source>Made from the workspace whose history ends with entry %1, sealed %2.</source>
+            <translation>Hecho con el espacio de trabajo cuyo historial termina en la entrada %1, con el sello %2.</translation>
+        </message>
+        <message>
+            <source>Status words</source>
+            <translation>Palabras de estado</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidencia</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Evidence cited</source>
+            <translation>Evidencia citada</translation>
+        </message>
+        <message>
+            <source>U.S.</source>
+            <translation>EE. UU.</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <comment>side</comment>
+            <translation>México</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <comment>side</comment>
+            <translation>Ambos</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <comment>side</comment>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Recomendación</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Lado</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nueva</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <comment>one</comment>
+            <translation>Cumplida</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Reabierta</translation>
+        </message>
+        <message>
+            <source>Reversed</source>
+            <comment>one</comment>
+            <translation>Revertida</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <comment>one</comment>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>vence pronto</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>What moved</source>
+            <translation>Qué se movió</translation>
+        </message>
+        <message>
+            <source>No side has changed its status in this time.</source>
+            <translation>Ningún lado cambió de estado en este periodo.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>New, achieved, reopened, reversed and closed</source>
+            <translation>Nuevas, cumplidas, reabiertas, revertidas y cerradas</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Other news of this time</source>
+            <translation>Otras novedades del periodo</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Original date</source>
+            <translation>Fecha original</translation>
+        </message>
+        <message>
+            <source>Revised</source>
+            <translation>Revisada</translation>
+        </message>
+        <message>
+            <source>Late by</source>
+            <translation>Retraso</translation>
+        </message>
+        <message>
+            <source>Late and due soon</source>
+            <translation>Vencidas y por vencer</translation>
+        </message>
+        <message>
+            <source>Nothing is past its target date or due within 90 days.</source>
+            <translation>Ninguna fecha meta ha vencido ni vence dentro de 90 días.</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Target dates revised</source>
+            <translation>Fechas meta revisadas</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <comment>several</comment>
+            <translation>Vencidas</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>Pilar</translation>
+        </message>
+        <message>
+            <source>Status by pillar</source>
+            <translation>Estado por pilar</translation>
+        </message>
+        <message>
+            <source>Each side that a recommendation asks to act counts once, so that the total is the number of sides asked.</source>
+            <translation>Cada lado al que una recomendación pide actuar cuenta una vez; el total es el número de lados a los que se pide.</translation>
+        </message>
+        <message>
+            <source>The sides face to face</source>
+            <translation>Los lados frente a frente</translation>
+        </message>
+        <message>
+            <source>Status by word and pillar</source>
+            <translation>Estado por palabra y pilar</translation>
+        </message>
+        <message>
+            <source>A summary needs the day that it is made as of.</source>
+            <translation>Un resumen necesita la fecha a la que se refiere.</translation>
+        </message>
+        <message>
+            <source>The summary cannot compare %1 with %2: the day to compare with must come before the day it is made as of.</source>
+            <translation>El resumen no puede comparar %1 con %2: la fecha de comparación debe ser anterior a la fecha del resumen.</translation>
+        </message>
+        <message>
+            <source>The summary was stopped. Nothing was written.</source>
+            <translation>Se detuvo el resumen. No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>Filter: %1 · %2 of %3 recommendations</source>
+            <translation>Filtro: %1 · %2 de %3 recomendaciones</translation>
+        </message>
+        <message>
+            <source>History entry %1, seal %2</source>
+            <translation>Entrada %1 del historial, sello %2</translation>
+        </message>
+        <message>
+            <source>no change</source>
+            <translation>sin cambio</translation>
+        </message>
+        <message>
+            <source>%1 came and %2 left</source>
+            <translation>entraron %1 y salieron %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have been achieved</source>
+            <translation>
+                <numerusform>%n está cumplida</numerusform>
+                <numerusform>%n están cumplidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are moving</source>
+            <translation>
+                <numerusform>%n avanza</numerusform>
+                <numerusform>%n avanzan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are stalled</source>
+            <translation>
+                <numerusform>%n está detenida</numerusform>
+                <numerusform>%n están detenidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have been reversed</source>
+            <translation>
+                <numerusform>%n fue revertida</numerusform>
+                <numerusform>%n fueron revertidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have not begun</source>
+            <translation>
+                <numerusform>%n no ha empezado</numerusform>
+                <numerusform>%n no han empezado</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are closed otherwise</source>
+            <translation>
+                <numerusform>%n se cerró de otro modo</numerusform>
+                <numerusform>%n se cerraron de otro modo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no recommendation to report on.</source>
+            <translation>No hay ninguna recomendación de la cual informar.</translation>
+        </message>
+        <message>
+            <source>Of one recommendation, %1.</source>
+            <translation>De una recomendación, %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the %n recommendations, %1.</source>
+            <translation>
+                <numerusform>De la %n recomendación, %1.</numerusform>
+                <numerusform>De las %n recomendaciones, %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved ahead on at least one side</source>
+            <translation>
+                <numerusform>%n avanzó en al menos un lado</numerusform>
+                <numerusform>%n avanzaron en al menos un lado</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stepped back</source>
+            <translation>
+                <numerusform>%n retrocedió</numerusform>
+                <numerusform>%n retrocedieron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stalled on at least one side</source>
+            <translation>
+                <numerusform>%n se detuvo en al menos un lado</numerusform>
+                <numerusform>%n se detuvieron en al menos un lado</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were reversed on at least one side</source>
+            <translation>
+                <numerusform>%n se revirtió en al menos un lado</numerusform>
+                <numerusform>%n se revirtieron en al menos un lado</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were closed on at least one side</source>
+            <translation>
+                <numerusform>%n se cerró en al menos un lado</numerusform>
+                <numerusform>%n se cerraron en al menos un lado</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since %1, none has changed its status.</source>
+            <translation>Desde el %1 ninguna cambió de estado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Since %1, %n have changed: %2.</source>
+            <translation>
+                <numerusform>Desde el %1 cambió %n: %2.</numerusform>
+                <numerusform>Desde el %1 cambiaron %n: %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are past their target date.</source>
+            <translation>
+                <numerusform>%n rebasó su fecha meta.</numerusform>
+                <numerusform>%n rebasaron su fecha meta.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are past their target date, %1 of them since then.</source>
+            <translation>
+                <numerusform>%n rebasó su fecha meta, %1 de ellas desde entonces.</numerusform>
+                <numerusform>%n rebasaron su fecha meta, %1 de ellas desde entonces.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open ones have had no news for two years.</source>
+            <translation>
+                <numerusform>%n abierta lleva dos años sin novedad.</numerusform>
+                <numerusform>%n abiertas llevan dos años sin novedad.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress summary</source>
+            <translation>Resumen de avance</translation>
+        </message>
+        <message>
+            <source>Status as of %1</source>
+            <translation>Estado al %1</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>Comparado con el %1</translation>
+        </message>
+        <message>
+            <source>Prepared by %1</source>
+            <translation>Preparado por %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>recommendations</source>
+            <translation>
+                <numerusform>recomendación</numerusform>
+                <numerusform>recomendaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <comment>several</comment>
+            <translation>vencidas</translation>
+        </message>
+        <message>
+            <source>%1, revised from %2</source>
+            <translation>%1, antes %2</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Apoyo</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Shown by</source>
+            <translation>Se apoya en</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <comment>page</comment>
+            <translation>pág. %1</translation>
+        </message>
+        <message>
+            <source>In the source</source>
+            <translation>En la fuente</translation>
+        </message>
+        <message>
+            <source>Done when</source>
+            <translation>Cumplida cuando</translation>
+        </message>
+        <message>
+            <source>Every recommendation and its latest word</source>
+            <translation>Cada recomendación y su última novedad</translation>
+        </message>
+        <message>
+            <source>Status is rolled up from the sides by the rule at the end. Readings are ours, from the sources cited.</source>
+            <translation>El estado se compone de los lados según la regla del final. Las lecturas son nuestras, de las fuentes citadas.</translation>
+        </message>
+    </context>
 </TS>

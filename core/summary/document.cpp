@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/summary/document.h"
+
+namespace acuerdo {
+
+QString plainText(const Passage &text)
+{
+    QString words;
+    for (const TextRun &run : text)
+        words += run.text;
+    return words;
+}
+
+Passage plain(const QString &text)
+{
+    return text.isEmpty() ? Passage{} : Passage{{.text = text}};
+}
+
+TextRun localizedRun(const LocalizedText &text, Language language, TextRun::Kind kind)
+{
+    TextRun run{.kind = kind, .text = text.shown(language)};
+    if (text.in(language).isEmpty() && !text.isEmpty())
+        run.language = languageKey(language == Language::English ? Language::Spanish : Language::English);
+    return run;
+}
+
+} // namespace acuerdo

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/summary/summary_sections.h"
+
+namespace acuerdo {
+
+Cell textCell(const QString &text)
+{
+    return {.text = plain(text)};
+}
+
+Cell textCell(const TextRun &run)
+{
+    return {.text = {run}};
+}
+
+Cell codeCell(const QString &code)
+{
+    return {.text = plain(code), .key = code};
+}
+
+Cell numberCell(const SummaryData &data, qint64 value)
+{
+    return {.text = plain(value == 0 ? QStringLiteral("–") : data.formatting.count(value)), .number = value};
+}
+
+Cell dateCell(const SummaryData &data, const PartialDate &date)
+{
+    return {.text = plain(data.formatting.date(date)), .date = date};
+}
+
+Cell statusCell(const SummaryData &data, quint8 status)
+{
+    const StatusMark mark = data.mark(status);
+    return {.text = {{.kind = TextRun::Kind::Status, .text = mark.word, .status = mark}}, .key = mark.key};
+}
+
+Cell sideCell(const SummaryData &data, Side side)
+{
+    return {.text = plain(shortSide(side, data.wording())), .key = keyOf(side)};
+}
+
+QString shortSide(Side side, const Wording &wording)
+{
+    switch (side) {
+    case Side::UnitedStates:
+        return wording.translate("Summary", "U.S.");
+    case Side::Mexico:
+        return wording.translate("Summary", "Mexico", "side");
+    case Side::Joint:
+        return wording.translate("Summary", "Both", "side");
+    case Side::Local:
+        return wording.translate("Summary", "Local", "side");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList evidenceKeys(const SummaryData &data, const QList<EvidenceId> &evidence)
+{
+    QStringList keys;
+    for (const EvidenceId id : evidence)
+        keys.append(data.evidenceKeys.value(id));
+    keys.sort();
+    return keys;
+}
+
+void appendEvidence(const QStringList &keys, Passage &text)
+{
+    for (const QString &key : keys) {
+        text.append({.text = QStringLiteral(" ")});
+        text.append({.kind = TextRun::Kind::Link,
+                     .text = QStringLiteral("[%1]").arg(key),
+                     .target = QStringLiteral("#evidence-") + key});
+    }
+}
+
+Passage reasonText(const SummaryData &data, const LocalizedText &reason, const QList<EvidenceId> &evidence)
+{
+    Passage text;
+    if (!reason.isEmpty())
+        text.append(localizedRun(reason, data.language()));
+    appendEvidence(evidenceKeys(data, evidence), text);
+    return text;
+}
+
+} // namespace acuerdo

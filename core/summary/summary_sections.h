@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/summary/document.h"
+#include "core/summary/summary_data.h"
+
+namespace acuerdo {
+
+// The sections of a summary. Each adds its blocks, or nothing when it has nothing to say; a template is an order of
+// these.
+
+using Blocks = std::vector<Block>;
+
+Masthead mastheadOf(const SummaryData &data);
+
+void addFigures(const SummaryData &data, Blocks &blocks);
+/// The figures in a few sentences: the first draft of what a person would write.
+void addOpening(const SummaryData &data, Blocks &blocks);
+void addStatusByPillar(const SummaryData &data, Blocks &blocks);
+void addMoved(const SummaryData &data, Blocks &blocks);
+void addChangedItems(const SummaryData &data, Blocks &blocks);
+void addLate(const SummaryData &data, Blocks &blocks);
+void addRevisedDates(const SummaryData &data, Blocks &blocks);
+void addOtherUpdates(const SummaryData &data, Blocks &blocks);
+void addStatusWords(const SummaryData &data, Blocks &blocks);
+void addSides(const SummaryData &data, Blocks &blocks);
+void addItems(const SummaryData &data, Blocks &blocks);
+void addCharts(const SummaryData &data, Blocks &blocks);
+void addMethod(const SummaryData &data, Blocks &blocks);
+void addEvidence(const SummaryData &data, Blocks &blocks);
+
+// Cells, said once.
+
+Cell textCell(const QString &text);
+Cell textCell(const TextRun &run);
+Cell codeCell(const QString &code);
+/// A number; zero is an en dash for the eye, and stays a number.
+Cell numberCell(const SummaryData &data, qint64 value);
+Cell dateCell(const SummaryData &data, const PartialDate &date);
+Cell statusCell(const SummaryData &data, quint8 status);
+Cell sideCell(const SummaryData &data, Side side);
+/// "United States" where there is room, "U.S." in a column.
+QString shortSide(Side side, const Wording &wording);
+/// A reason with the evidence that it rests on: "… [MXUS-014]".
+Passage reasonText(const SummaryData &data, const LocalizedText &reason, const QList<EvidenceId> &evidence);
+/// Links to places in the evidence list, separated by spaces; each begins with a space.
+void appendEvidence(const QStringList &keys, Passage &text);
+QStringList evidenceKeys(const SummaryData &data, const QList<EvidenceId> &evidence);
+
+} // namespace acuerdo
