@@ -4,6 +4,7 @@
 #include "core/domain/roll_up.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace acuerdo {
 namespace {
@@ -38,6 +39,42 @@ RollUp rollUp(std::span<const RollUpPart> parts)
     if (count(StatusRole::Done) > 0)
         return {StatusRole::Moving, true, -1};
     return moves ? borrowed(StatusRole::Moving) : borrowed(StatusRole::Idle);
+}
+
+WordRollUp::WordRollUp(const QList<StatusWord> &words)
+    : m_words(words)
+{
+    const auto isIdle = [](const StatusWord &word) { return word.role == StatusRole::Idle; };
+    const auto idle = std::ranges::find_if(m_words, isIdle);
+    m_unrecorded = idle == m_words.end() ? 0 : int(idle - m_words.begin());
+    m_partly = m_unrecorded;
+    for (int i = 0; i < int(m_words.size()); ++i) {
+        if (m_words[i].role == StatusRole::Moving)
+            m_partly = i;
+    }
+}
+
+WordRollUp::Whole WordRollUp::of(std::span<const Part> parts) const
+{
+    Whole whole{.word = m_unrecorded};
+    std::vector<RollUpPart> roles;
+    PartialDate latestDue;
+    for (const Part &part : parts) {
+        const StatusWord &word = m_words[part.word];
+        roles.push_back({.role = word.role, .position = part.word, .partly = part.word == m_partly});
+        whole.effective = std::max(whole.effective, part.effective);
+        latestDue = std::max(latestDue, part.due);
+        if (word.statusClass == StatusClass::Open && part.due && (!whole.due || part.due < whole.due))
+            whole.due = part.due;
+    }
+    if (parts.empty())
+        return whole;
+    const auto isOpen = [this](const Part &part) { return m_words[part.word].statusClass == StatusClass::Open; };
+    if (std::ranges::none_of(parts, isOpen))
+        whole.due = latestDue;
+    const RollUp rolled = rollUp(roles);
+    whole.word = rolled.from < 0 ? m_partly : parts[size_t(rolled.from)].word;
+    return whole;
 }
 
 QString rollUpRule(const Wording &wording)

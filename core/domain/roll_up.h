@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/partial_date.h"
+#include "core/domain/status_word.h"
 #include "core/domain/wording.h"
 #include "core/domain/words.h"
 
@@ -27,6 +29,34 @@ struct RollUpPart {
 
 /// The rule of rollUpRule(). With one addressee its own word stands.
 RollUp rollUp(std::span<const RollUpPart> parts);
+
+/// What the addressees of one recommendation say together, in the words of a vocabulary. Words are positions in it.
+class WordRollUp
+{
+public:
+    /// What is known of one addressee.
+    struct Part {
+        int word = 0;
+        PartialDate effective{};
+        PartialDate due{};
+    };
+    struct Whole {
+        int word = 0;
+        PartialDate effective{}; ///< The latest of the parts'.
+        PartialDate due{};       ///< The earliest of a part that is open; when none is open, the latest of all.
+    };
+
+    explicit WordRollUp(const QList<StatusWord> &words);
+
+    /// The word that stands for an addressee of whom nothing is recorded: the first idle one.
+    int unrecorded() const { return m_unrecorded; }
+    Whole of(std::span<const Part> parts) const;
+
+private:
+    QList<StatusWord> m_words;
+    int m_unrecorded = 0;
+    int m_partly = 0; // for "some have achieved": the most advanced word that moves
+};
 
 /// The rule in words, printed wherever a rolled-up status is used.
 QString rollUpRule(const Wording &wording);

@@ -49,6 +49,8 @@ FileHeader readHeader(sqlite3 *handle)
         return header;
     header.isDatabase = std::string_view(bytes.data(), 16) == std::string_view("SQLite format 3\0", 16);
     header.usesWal = bytes[18] == 2 || bytes[19] == 2;
+    const qint64 pageSize = qFromBigEndian<quint16>(bytes.data() + 16);
+    header.contentSize = (pageSize == 1 ? 65'536 : pageSize) * qFromBigEndian<quint32>(bytes.data() + 28);
     header.userVersion = qFromBigEndian<quint32>(bytes.data() + 60);
     header.applicationId = qFromBigEndian<quint32>(bytes.data() + 68);
     return header;
@@ -123,6 +125,15 @@ QString freeSpace(const QString &path)
     return QLocale().formattedDataSize(std::max<qint64>(bytes, 0));
 }
 
+QString truncated(const QString &path, const FileHeader &header)
+{
+    return DatabaseText::tr(
+               "“%1” was cut short: %2 of its %3 bytes are there. Copy it again, or open the newest backup.")
+        .arg(QDir::toNativeSeparators(path))
+        .arg(header.fileSize)
+        .arg(header.contentSize);
+}
+
 QString sentence(int code, const char *details, const QString &path)
 {
     const QString file = QDir::toNativeSeparators(path);
@@ -153,6 +164,9 @@ QString sentence(int code, const char *details, const QString &path)
     case SQLITE_AUTH:
     case SQLITE_PERM:
         return DatabaseText::tr("You have no permission to use “%1”.").arg(file);
+    case SQLITE_CONSTRAINT:
+        return DatabaseText::tr("The change does not fit what is in “%1” (%2). Nothing was changed.")
+            .arg(file, QString::fromUtf8(details));
     case SQLITE_TOOBIG:
         return DatabaseText::tr("A text or an attachment is too large for “%1”. Nothing was changed.").arg(file);
     case SQLITE_NOMEM:
@@ -251,6 +265,10 @@ Error Database::error(const QString &whileDoing) const
 Error Database::errorOf(int code, const QString &whileDoing) const
 {
     const bool isLast = sqlite3_extended_errcode(m_handle) == code;
+    if ((code & 0xff) == SQLITE_CORRUPT) {
+        if (const FileHeader header = readHeader(m_handle); header.isDatabase && header.fileSize < header.contentSize)
+            return Error{truncated(m_path, header)};
+    }
     const QString what = sentence(code, isLast ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code), m_path);
     return Error{whileDoing.isEmpty() ? what : whileDoing + u' ' + what};
 }
@@ -352,9 +370,14 @@ int Statement::columnCount() const
     return sqlite3_column_count(m_statement);
 }
 
+int Statement::type(int column) const
+{
+    return sqlite3_column_type(m_statement, column);
+}
+
 bool Statement::isNull(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    return type(column) == SQLITE_NULL;
 }
 
 qint64 Statement::integer(int column) const

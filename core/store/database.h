@@ -27,6 +27,7 @@ class Statement;
 /// What the first hundred bytes of a file say, read before SQLite interprets anything in it.
 struct FileHeader {
     qint64 fileSize = 0;
+    qint64 contentSize = 0;  ///< That the file should have at least.
     bool isDatabase = false; ///< Begins like an SQLite database.
     quint32 applicationId = 0;
     quint32 userVersion = 0;
@@ -123,6 +124,7 @@ public:
 
     // Columns of the current row, from 0.
     int columnCount() const;
+    int type(int column) const; ///< SQLITE_INTEGER, SQLITE_FLOAT, SQLITE_TEXT, SQLITE_BLOB or SQLITE_NULL.
     bool isNull(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;

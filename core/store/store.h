@@ -27,7 +27,8 @@ enum class Access { ReadWrite, ReadOnly };
 class Store
 {
 public:
-    /// A new file with the current schema and `words` as its status words. Fails when the file exists.
+    /// A new file with the current schema, its name and nothing else: no status words, no history. Fails when the file
+    /// exists. What comes in first, and with which entry of the history, is the caller's: see Recorder.
     static Result<Store> create(const QString &path, const WorkspaceInfo &info);
     /// Opens an existing workspace; migrates an older one after a checked backup beside it. A file that may not be
     /// written opens read-only. A newer version opens read-only when its schema can still be read, else not at all.
@@ -39,11 +40,13 @@ public:
     const QString &readOnlyReason() const { return m_readOnlyReason; }
     Database &database() const { return *m_database; }
 
-    /// Changes whenever any program has committed to the file.
+    /// Changes whenever another connection, of this or any other program, has committed to the file.
     quint32 dataVersion() const;
 
 private:
     Store(QString path, std::unique_ptr<Database> database);
+    Result<Done> checkVersion();
+    Result<Done> makeReadOnly(const QString &reason);
 
     QString m_path;
     std::unique_ptr<Database> m_database;

@@ -225,11 +225,12 @@ CREATE INDEX status_update_addressee ON status_update (addressee_id, effective_d
 CREATE INDEX status_update_day ON status_update (effective_day);
 
 CREATE TABLE update_evidence (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    update_id INTEGER NOT NULL REFERENCES status_update (id),
+    update_id INTEGER NOT NULL REFERENCES status_update (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
     evidence_id INTEGER NOT NULL REFERENCES evidence (id),
+    PRIMARY KEY (update_id, position),
     UNIQUE (update_id, evidence_id)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX update_evidence_evidence ON update_evidence (evidence_id);
 
 CREATE TABLE action (

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/keys.h"
+#include "core/store/database.h"
+#include "core/store/row_mapping.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <string>
+#include <type_traits>
+
+// The visitors of row_mapping.h: what becomes of a field in SQL, in JSON and in a sum over rows. Between all of them a
+// value is a Cell.
+
+namespace acuerdo {
+
+/// A value as SQLite keeps it.
+struct Cell {
+    enum class Kind { Null, Integer, Real, Text };
+    Kind kind = Kind::Null;
+    qint64 integer = 0;
+    double real = 0.0;
+    QString text{};
+
+    static Cell of(qint64 value) { return {.kind = Kind::Integer, .integer = value}; }
+    static Cell of(int value) { return of(qint64(value)); }
+    static Cell of(bool value) { return of(qint64(value)); }
+    static Cell of(double value) { return {.kind = Kind::Real, .real = value}; }
+    static Cell of(const QString &value) { return {.kind = Kind::Text, .text = value}; }
+    static Cell of(const PartialDate &value) { return of(value.text()); }
+    static Cell of(const Period &value) { return of(value.text()); }
+    static Cell of(const QDateTime &value)
+    {
+        return of(value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QString());
+    }
+    static Cell of(const QStringList &value) { return of(value.join(u'|')); }
+    template<typename Value>
+    static Cell of(const std::optional<Value> &value)
+    {
+        return value ? of(*value) : Cell();
+    }
+    template<typename Thing>
+    static Cell of(Id<Thing> id)
+    {
+        return id ? of(id.value) : Cell();
+    }
+    template<typename Value>
+    requires std::is_enum_v<Value>
+    static Cell of(Value value) { return of(keyOf(value)); }
+};
+
+// Back to a value; false when the text is none of those that the type knows.
+bool fromCell(const Cell &cell, qint64 &value);
+bool fromCell(const Cell &cell, int &value);
+bool fromCell(const Cell &cell, bool &value);
+bool fromCell(const Cell &cell, double &value);
+bool fromCell(const Cell &cell, QString &value);
+bool fromCell(const Cell &cell, PartialDate &value);
+bool fromCell(const Cell &cell, Period &value);
+bool fromCell(const Cell &cell, QDateTime &value);
+bool fromCell(const Cell &cell, QStringList &value);
+template<typename Value>
+bool fromCell(const Cell &cell, std::optional<Value> &value)
+{
+    value.reset();
+    return cell.kind == Cell::Kind::Null || fromCell(cell, value.emplace());
+}
+template<typename Thing>
+bool fromCell(const Cell &cell, Id<Thing> &id)
+{
+    id.value = cell.integer;
+    return true;
+}
+template<typename Value>
+requires std::is_enum_v<Value>
+bool fromCell(const Cell &cell, Value &value)
+{
+    const auto found = fromKey<Value>(cell.text);
+    value = found.value_or(Value{});
+    return found.has_value();
+}
+
+/// A list of ids as one text: "3 17 4".
+QString idListText(const QList<EvidenceId> &ids);
+QList<EvidenceId> idListFromText(const QString &text);
+
+/// Cuts a LocalizedText into its two columns; the visitors below take one value at a time.
+template<typename Visitor>
+class FieldVisitor
+{
+public:
+    template<typename Value>
+    void operator()(const char *name, Value &value)
+    {
+        if constexpr (std::is_same_v<std::remove_const_t<Value>, LocalizedText>) {
+            visitor().cell(name, "_en", value.english);
+            visitor().cell(name, "_es", value.spanish);
+        } else {
+            visitor().cell(name, "", value);
+        }
+    }
+
+private:
+    Visitor &visitor() { return static_cast<Visitor &>(*this); }
+};
+
+/// The texts of SQL for a table, made once.
+struct TableSql {
+    std::string select; ///< "SELECT id, … FROM table": computed columns left out.
+    std::string insert; ///< id first.
+    std::string update; ///< id last.
+    std::string remove;
+    std::string selectById;
+};
+
+class ColumnCollector : public FieldVisitor<ColumnCollector>
+{
+public:
+    template<typename Value>
+    void cell(const char *name, const char *suffix, Value &)
+    {
+        add(std::string(name) + suffix);
+    }
+    void computed(const char *name, QDate) { m_written.emplace_back(name); }
+    void evidenceList(const char *, const QList<EvidenceId> &);
+    TableSql sql(const std::string &table) const;
+
+private:
+    void add(const std::string &column)
+    {
+        m_read.push_back(column);
+        m_written.push_back(column);
+    }
+    std::vector<std::string> m_read;
+    std::vector<std::string> m_written;
+};
+
+template<typename Row>
+const TableSql &tableSql()
+{
+    static const TableSql sql = [] {
+        ColumnCollector columns;
+        const Row row;
+        RowMapping<Row>::visit(columns, row);
+        return columns.sql(RowMapping<Row>::table);
+    }();
+    return sql;
+}
+
+/// Binds the fields of a row from parameter `first` on.
+class RowBinder : public FieldVisitor<RowBinder>
+{
+public:
+    RowBinder(Statement &statement, int first)
+        : m_statement(statement)
+        , m_next(first)
+    {}
+    template<typename Value>
+    void cell(const char *, const char *, const Value &value)
+    {
+        bind(Cell::of(value));
+    }
+    void computed(const char *, QDate day) { bind(Cell::of(day.isValid() ? day.toJulianDay() : 0)); }
+    void evidenceList(const char *, const QList<EvidenceId> &) {}
+    int next() const { return m_next; }
+
+private:
+    void bind(const Cell &cell);
+    Statement &m_statement;
+    int m_next;
+};
+
+/// Reads the fields of a row from column `first` on.
+class RowReader : public FieldVisitor<RowReader>
+{
+public:
+    RowReader(const Statement &statement, int first)
+        : m_statement(statement)
+        , m_next(first)
+    {}
+    template<typename Value>
+    void cell(const char *name, const char *suffix, Value &value)
+    {
+        const int column = m_next++;
+        if constexpr (std::is_same_v<Value, QString>) {
+            value = m_statement.text(column);
+        } else if (const Cell read = at(column); !fromCell(read, value) && m_problem.isEmpty()) {
+            m_problem = QString::fromUtf8(name) + QString::fromUtf8(suffix) + u'=' + read.text;
+        }
+    }
+    void computed(const char *, QDate) {}
+    void evidenceList(const char *, QList<EvidenceId> &list) { list = idListFromText(m_statement.text(m_next++)); }
+    /// The first column whose text means nothing, and that text; empty when all could be read.
+    const QString &problem() const { return m_problem; }
+
+private:
+    Cell at(int column) const;
+    const Statement &m_statement;
+    int m_next;
+    QString m_problem;
+};
+
+/// The form of a row in the history: column names to values; empty texts and missing values are left out.
+class JsonWriter : public FieldVisitor<JsonWriter>
+{
+public:
+    template<typename Value>
+    void cell(const char *name, const char *suffix, const Value &value)
+    {
+        add(name, suffix, Cell::of(value));
+    }
+    void computed(const char *, QDate) {}
+    void evidenceList(const char *name, const QList<EvidenceId> &list) { add(name, "", Cell::of(idListText(list))); }
+    QJsonObject object{};
+
+private:
+    void add(const char *name, const char *suffix, const Cell &cell);
+};
+
+class JsonReader : public FieldVisitor<JsonReader>
+{
+public:
+    explicit JsonReader(const QJsonObject &object)
+        : m_object(object)
+    {}
+    template<typename Value>
+    void cell(const char *name, const char *suffix, Value &value)
+    {
+        const Cell read = at(name, suffix);
+        if (read.kind == Cell::Kind::Null)
+            value = Value{};
+        else if (!fromCell(read, value))
+            ok = false;
+    }
+    void computed(const char *, QDate) {}
+    void evidenceList(const char *name, QList<EvidenceId> &list) { list = idListFromText(at(name, "").text); }
+    bool ok = true;
+
+private:
+    Cell at(const char *name, const char *suffix) const;
+    const QJsonObject &m_object;
+};
+
+/// The bytes of a row for a sum over rows: kind, length and value of each cell.
+class ByteWriter : public FieldVisitor<ByteWriter>
+{
+public:
+    template<typename Value>
+    void cell(const char *, const char *, const Value &value)
+    {
+        add(Cell::of(value));
+    }
+    void computed(const char *, QDate) {}
+    void evidenceList(const char *, const QList<EvidenceId> &list) { add(Cell::of(idListText(list))); }
+    void add(const Cell &cell);
+    QByteArray bytes{};
+};
+
+/// The same bytes of the current row of a statement made from TableSql::select.
+void appendRowBytes(QByteArray &bytes, const Statement &statement);
+
+/// The sentence for a row that holds a text that no field may have.
+Error damagedRow(const QString &path, const char *table, qint64 id, const QString &problem);
+
+/// The current row of a statement made from TableSql::select.
+template<typename Row>
+Result<Row> readRow(const Database &database, const Statement &statement)
+{
+    Row row;
+    setRowId(row.id, statement.integer(0));
+    RowReader reader(statement, 1);
+    RowMapping<Row>::visit(reader, row);
+    if (!reader.problem().isEmpty())
+        return tl::unexpected(damagedRow(database.path(), RowMapping<Row>::table, rowId(row.id), reader.problem()));
+    return row;
+}
+
+/// All rows of a statement made from TableSql::select.
+template<typename Row>
+Result<QList<Row>> readRows(const Database &database, Statement statement)
+{
+    QList<Row> rows;
+    for (;;) {
+        ACUERDO_TRY_VALUE(more, statement.next());
+        if (!more)
+            return rows;
+        ACUERDO_TRY_VALUE(row, readRow<Row>(database, statement));
+        rows.push_back(std::move(row));
+    }
+}
+
+template<typename Row>
+QJsonObject toJson(const Row &row)
+{
+    JsonWriter writer;
+    RowMapping<Row>::visit(writer, row);
+    return std::move(writer.object);
+}
+
+/// The row of its JSON; nothing when a text in it is none that the field may have.
+template<typename Row>
+std::optional<Row> fromJson(qint64 id, const QJsonObject &object)
+{
+    Row row;
+    setRowId(row.id, id);
+    JsonReader reader(object);
+    RowMapping<Row>::visit(reader, row);
+    return reader.ok ? std::optional(std::move(row)) : std::nullopt;
+}
+
+} // namespace acuerdo

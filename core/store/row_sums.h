@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <map>
+
+namespace acuerdo {
+
+class Database;
+
+/// What a table held at one moment: the count of its rows and a SHA-256 over them in the order of their ids.
+struct RowSum {
+    qint64 rows = 0;
+    QByteArray sha256{}; ///< Hex.
+    bool operator==(const RowSum &) const = default;
+};
+
+/// Rows that read differently at that moment, by id: their values then, empty when they were not there.
+using EarlierRows = std::map<qint64, QJsonObject>;
+
+/// The sum over a table as it is now, or as it was when `earlier` names the rows that have changed since.
+Result<RowSum> sumOfRows(const Database &database, const QString &table, const EarlierRows &earlier = {});
+
+} // namespace acuerdo
