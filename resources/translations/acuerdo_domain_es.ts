@@ -191,6 +191,29 @@
         </message>
     </context>
     <context>
+        <name>Outcome</name>
+        <message>
+            <source>Improving</source>
+            <translation>Mejora</translation>
+        </message>
+        <message>
+            <source>Flat</source>
+            <translation>Sin cambio</translation>
+        </message>
+        <message>
+            <source>Worsening</source>
+            <translation>Empeora</translation>
+        </message>
+        <message>
+            <source>Too few data</source>
+            <translation>Datos insuficientes</translation>
+        </message>
+        <message>
+            <source>The outcome is read from the median slope between all pairs of values (Theil and Sen) since the baseline. It counts when the Mann–Kendall test gives a chance of 10% or less and the change exceeds the tolerance; at least four values of one method are needed. It shows an association, not a cause.</source>
+            <translation>El resultado se lee de la mediana de las pendientes entre todos los pares de valores (Theil y Sen) desde la línea base. Cuenta cuando la prueba de Mann–Kendall da una probabilidad de 10 % o menos y el cambio rebasa la tolerancia; se necesitan al menos cuatro valores de un mismo método. Muestra una asociación, no una causa.</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnerKind</name>
         <message>
             <source>Agency</source>
