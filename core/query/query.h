@@ -65,8 +65,9 @@ struct Query {
 /// A query that could not be read: which characters, and what is wrong there.
 struct QueryError {
     qsizetype position = 0; ///< Of the first wrong character, from 0.
-    qsizetype length = 0;
-    QString message{}; ///< A sentence in the language of the Wording that names the place and what would fit.
+    qsizetype length = 0;   ///< At least 1.
+    QString message{};      ///< A sentence in the language of the Wording that names the wrong word and what would fit.
+    bool unfinished = false; ///< More typing may make it right: a filter bar hints and keeps what it shows.
 };
 
 /// Words that belong to a workspace (keys of statuses, pillars, owners, sources, tags) beside their labels, so that a

@@ -31,5 +31,85 @@
             <source>line %1, character %2: %3</source>
             <translation>línea %1, carácter %2: %3</translation>
         </message>
+        <message>
+            <source>There is no data package at %1. Give a folder with a datapackage.json, that file, or a ZIP of it.</source>
+            <translation>No hay un paquete de datos en %1. Indique una carpeta con un datapackage.json, ese archivo o un ZIP de ella.</translation>
+        </message>
+        <message>
+            <source>%1: the file "%2" leads outside the package.</source>
+            <translation>%1: el archivo «%2» lleva fuera del paquete.</translation>
+        </message>
+        <message>
+            <source>%1: the file "%2" cannot be read: %3.</source>
+            <translation>%1: no se puede leer el archivo «%2»: %3.</translation>
+        </message>
+        <message>
+            <source>line %1: nested more than %2 levels deep</source>
+            <translation>línea %1: más de %2 niveles anidados</translation>
+        </message>
+        <message>
+            <source>line %1: "%2" is given twice</source>
+            <translation>línea %1: «%2» aparece dos veces</translation>
+        </message>
+        <message>
+            <source>line %1: this is not JSON (%2)</source>
+            <translation>línea %1: esto no es JSON (%2)</translation>
+        </message>
+        <message>
+            <source>it does not hold a JSON object</source>
+            <translation>no contiene un objeto JSON</translation>
+        </message>
+        <message>
+            <source>%1 was not read: %2</source>
+            <translation>No se leyó %1: %2</translation>
+        </message>
+        <message>
+            <source>the entry "%1" does not say how large it is</source>
+            <translation>la entrada «%1» no dice cuánto mide</translation>
+        </message>
+        <message>
+            <source>the entry "%1" leads outside the archive</source>
+            <translation>la entrada «%1» lleva fuera del archivo</translation>
+        </message>
+        <message>
+            <source>the entry "%1" is encrypted</source>
+            <translation>la entrada «%1» está cifrada</translation>
+        </message>
+        <message>
+            <source>the entry "%1" is itself an archive</source>
+            <translation>la entrada «%1» es a su vez un archivo comprimido</translation>
+        </message>
+        <message>
+            <source>the entry "%1" would unpack to more than 200 times its size</source>
+            <translation>la entrada «%1» ocuparía al descomprimirse más de 200 veces su tamaño</translation>
+        </message>
+        <message>
+            <source>the entry "%1" is there twice</source>
+            <translation>la entrada «%1» aparece dos veces</translation>
+        </message>
+        <message>
+            <source>it would unpack to more than 512 MB; if you trust it, unpack it yourself and give the folder</source>
+            <translation>ocuparía más de 512 MB al descomprimirse; si confía en él, descomprímalo usted e indique la carpeta</translation>
+        </message>
+        <message>
+            <source>it has %1 entries; at most 5,000 are read</source>
+            <translation>tiene %1 entradas; se leen 5,000 como máximo</translation>
+        </message>
+        <message>
+            <source>it would unpack to more than 200 times its size</source>
+            <translation>ocuparía al descomprimirse más de 200 veces su tamaño</translation>
+        </message>
+        <message>
+            <source>there is no "%1" in it</source>
+            <translation>no contiene «%1»</translation>
+        </message>
+        <message>
+            <source>the entry "%1" is damaged</source>
+            <translation>la entrada «%1» está dañada</translation>
+        </message>
+        <message>
+            <source>%1 was not written: %2</source>
+            <translation>No se escribió %1: %2</translation>
+        </message>
     </context>
 </TS>

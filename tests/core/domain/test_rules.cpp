@@ -3,6 +3,7 @@
 
 #include "core/domain/folded_text.h"
 #include "core/domain/roll_up.h"
+#include "core/domain/roll_up_words.h"
 #include "core/domain/schedule.h"
 
 #include <QTest>
@@ -28,6 +29,7 @@ class TestRules : public QObject
 private Q_SLOTS:
     void theRollUpFollowsItsPrintedRule_data();
     void theRollUpFollowsItsPrintedRule();
+    void theRollUpSpeaksInTheWordsOfTheVocabulary();
     void theScheduleIsComputedFromTheLastDayOfTheDate_data();
     void theScheduleIsComputedFromTheLastDayOfTheDate();
     void foldingForgetsCaseAndAccents();
@@ -59,6 +61,25 @@ void TestRules::theRollUpFollowsItsPrintedRule()
     QTEST(result.role, "role");
     QTEST(result.partlyDone, "partlyDone");
     QTEST(int(result.from), "from");
+}
+
+void TestRules::theRollUpSpeaksInTheWordsOfTheVocabulary()
+{
+    const std::vector<StatusWord> words{
+        {.key = QStringLiteral("open"), .position = 0, .role = StatusRole::Idle},
+        {.key = QStringLiteral("moving"), .position = 1, .role = StatusRole::Moving},
+        {.key = QStringLiteral("partly-implemented"), .position = 2, .role = StatusRole::Moving},
+        {.key = QStringLiteral("done"), .position = 3, .role = StatusRole::Done},
+    };
+    const auto together = [&](std::vector<qsizetype> own, size_t count) {
+        return rolledUpWord(own, std::span(words).first(count));
+    };
+    QCOMPARE(together({3, 0}, 4), qsizetype(2));
+    QCOMPARE(together({2, 1}, 4), qsizetype(1));
+    QCOMPARE(together({}, 4), qsizetype(0));
+    QCOMPARE(partlyImplementedWord(std::span(words).first(2)), qsizetype(1));
+    QCOMPARE(partlyImplementedWord(std::span(words).first(1)), qsizetype(0));
+    QCOMPARE(wordBeforeAnyUpdate({}), qsizetype(-1));
 }
 
 void TestRules::theScheduleIsComputedFromTheLastDayOfTheDate_data()

@@ -1,0 +1,74 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en_US">
+    <context>
+        <name>Query</name>
+        <message>
+            <source>Write 90d, 2w, 6m or 1y, or compare with a date: changed&gt;2024-01-01.</source>
+            <translation>Escriba 90d, 2s, 6m o 1a, o compare con una fecha: cambio&gt;2024-01-01.</translation>
+        </message>
+        <message>
+            <source>Write 2027, 2027-Q1, 2027-03 or 2027-03-14.</source>
+            <translation>Escriba 2027, 2027-T1, 2027-03 o 2027-03-14.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date.</source>
+            <translation>«%1» no es una fecha.</translation>
+        </message>
+        <message>
+            <source>“%1” has no letter or digit to look for.</source>
+            <translation>«%1» no tiene letra ni cifra que buscar.</translation>
+        </message>
+        <message>
+            <source>Did you mean “%1”?</source>
+            <translation>¿Quiso decir «%1»?</translation>
+        </message>
+        <message>
+            <source>This quotation mark is still open: close it with another one after the last word.</source>
+            <translation>Estas comillas siguen abiertas: ciérrelas después de la última palabra.</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”.</source>
+            <translation>No hay un campo «%1».</translation>
+        </message>
+        <message>
+            <source>Fields: %1.</source>
+            <translation>Campos: %1.</translation>
+        </message>
+        <message>
+            <source>To look for the text itself, put it in quotation marks.</source>
+            <translation>Para buscar el texto tal cual, póngalo entre comillas.</translation>
+        </message>
+        <message>
+            <source>“%1” has no order, so “%2” does not fit it: write “%1:”.</source>
+            <translation>«%1» no tiene orden, así que «%2» no le va: escriba «%1:».</translation>
+        </message>
+        <message>
+            <source>A comparison takes one date, not several.</source>
+            <translation>Una comparación lleva una sola fecha, no varias.</translation>
+        </message>
+        <message>
+            <source>A value is still missing after “%1”, for example %2.</source>
+            <translation>Falta todavía un valor después de «%1», por ejemplo %2.</translation>
+        </message>
+        <message>
+            <source>Accepted: %1.</source>
+            <translation>Se acepta: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is no value of “%2”.</source>
+            <translation>«%1» no es un valor de «%2».</translation>
+        </message>
+        <message>
+            <source>This workspace has none yet.</source>
+            <translation>Este espacio de trabajo todavía no tiene ninguno.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” begins %n names: write more of the one that you mean.</source>
+            <translation>
+                <numerusform>%n nombre empieza con «%1»: escriba más del que quiere.</numerusform>
+                <numerusform>%n nombres empiezan con «%1»: escriba más del que quiere.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
