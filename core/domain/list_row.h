@@ -20,6 +20,10 @@ public:
     explicit PackedDate(const PartialDate &date);
     PartialDate date() const;
     bool isNull() const { return m_value == 0; }
+    /// First and last day that the date may mean, as Julian day numbers: what date() says, without its cost. 0 for
+    /// none.
+    qint32 firstDay() const { return m_value / 8; }
+    qint32 lastDay() const;
     auto operator<=>(const PackedDate &) const = default;
 
 private:

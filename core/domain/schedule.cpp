@@ -5,17 +5,23 @@
 
 namespace acuerdo {
 
-Schedule scheduleOf(const PartialDate &target, StatusClass statusClass, const PartialDate &achieved, QDate today)
+Schedule scheduleOfDays(qint64 target, StatusClass statusClass, qint64 achieved, qint64 today)
 {
     if (statusClass == StatusClass::ClosedOtherwise)
         return Schedule::Closed;
-    if (target.isNull())
+    if (target == 0)
         return Schedule::NoDate;
     if (statusClass == StatusClass::Achieved)
-        return achieved.first() <= target.last() ? Schedule::DoneOnTime : Schedule::DoneLate;
-    if (today > target.last())
+        return achieved <= target ? Schedule::DoneOnTime : Schedule::DoneLate;
+    if (today > target)
         return Schedule::Overdue;
-    return today.daysTo(target.last()) <= dueSoonDays ? Schedule::DueSoon : Schedule::OnSchedule;
+    return target - today <= dueSoonDays ? Schedule::DueSoon : Schedule::OnSchedule;
+}
+
+Schedule scheduleOf(const PartialDate &target, StatusClass statusClass, const PartialDate &achieved, QDate today)
+{
+    const auto number = [](QDate date) { return date.isValid() ? date.toJulianDay() : 0; };
+    return scheduleOfDays(number(target.last()), statusClass, number(achieved.first()), today.toJulianDay());
 }
 
 QString scheduleRule(const Wording &wording)
@@ -27,7 +33,15 @@ QString scheduleRule(const Wording &wording)
 
 bool isStale(StatusClass statusClass, const PartialDate &lastNews, QDate today)
 {
-    return statusClass == StatusClass::Open && lastNews && lastNews.last().addMonths(staleMonths) < today;
+    return statusClass == StatusClass::Open && lastNews && lastNews.last() <= lastStaleDay(today);
+}
+
+QDate lastStaleDay(QDate today)
+{
+    QDate day = today.addMonths(-staleMonths).addDays(3); // months differ in length: come from above
+    while (day.addMonths(staleMonths) >= today)
+        day = day.addDays(-1);
+    return day;
 }
 
 } // namespace acuerdo

@@ -19,10 +19,16 @@ inline constexpr int staleMonths = 24;
 /// was achieved (ignored unless the class is Achieved).
 Schedule scheduleOf(const PartialDate &target, StatusClass statusClass, const PartialDate &achieved, QDate today);
 
+/// The same rule on Julian day numbers, for long lists: the last day of the target date (0 for none), the first day of
+/// the achievement.
+Schedule scheduleOfDays(qint64 target, StatusClass statusClass, qint64 achieved, qint64 today);
+
 /// The rule in words, printed wherever a schedule is used.
 QString scheduleRule(const Wording &wording);
 
 /// Whether an open item with its last news on `lastNews` is stale today.
 bool isStale(StatusClass statusClass, const PartialDate &lastNews, QDate today);
+/// The same rule for long lists: the last day that is too long ago to be news today.
+QDate lastStaleDay(QDate today);
 
 } // namespace acuerdo

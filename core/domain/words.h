@@ -10,42 +10,42 @@ namespace acuerdo {
 class Wording;
 
 /// A side that is asked to act.
-enum class Side { UnitedStates, Mexico, Joint, Local };
+enum class Side : quint8 { UnitedStates, Mexico, Joint, Local };
 template<>
 std::span<const Key<Side>> allKeys<Side>();
 /// The word for people, in the language of `wording`.
 QString label(Side value, const Wording &wording);
 
 /// What sort of act a recommendation asks for.
-enum class RecommendationKind { Unstated, Legislative, Executive, Diplomatic, Institutional, Cooperative };
+enum class RecommendationKind : quint8 { Unstated, Legislative, Executive, Diplomatic, Institutional, Cooperative };
 template<>
 std::span<const Key<RecommendationKind>> allKeys<RecommendationKind>();
 /// The word for people, in the language of `wording`.
 QString label(RecommendationKind value, const Wording &wording);
 
 /// How much weight a recommendation carries.
-enum class Priority { None, High, Medium, Low };
+enum class Priority : quint8 { None, High, Medium, Low };
 template<>
 std::span<const Key<Priority>> allKeys<Priority>();
 /// The word for people, in the language of `wording`.
 QString label(Priority value, const Wording &wording);
 
 /// What a status word means for the count.
-enum class StatusClass { Open, Achieved, ClosedOtherwise };
+enum class StatusClass : quint8 { Open, Achieved, ClosedOtherwise };
 template<>
 std::span<const Key<StatusClass>> allKeys<StatusClass>();
 /// The word for people, in the language of `wording`.
 QString label(StatusClass value, const Wording &wording);
 
 /// What a status word means for the roll-up and which family of colours it has.
-enum class StatusRole { Idle, Moving, Stuck, Done, Closed, Back };
+enum class StatusRole : quint8 { Idle, Moving, Stuck, Done, Closed, Back };
 template<>
 std::span<const Key<StatusRole>> allKeys<StatusRole>();
 /// The word for people, in the language of `wording`.
 QString label(StatusRole value, const Wording &wording);
 
 /// What an addressee answered.
-enum class Response {
+enum class Response : quint8 {
     NoneRecorded,
     Awaiting,
     Accepted,
@@ -61,7 +61,7 @@ std::span<const Key<Response>> allKeys<Response>();
 QString label(Response value, const Wording &wording);
 
 /// How well a status is shown.
-enum class Verification {
+enum class Verification : quint8 {
     None,
     OfficialStatement,
     PrimaryDocument,
@@ -75,7 +75,7 @@ std::span<const Key<Verification>> allKeys<Verification>();
 QString label(Verification value, const Wording &wording);
 
 /// Whether an item is in time: computed, never typed.
-enum class Schedule { NoDate, OnSchedule, DueSoon, Overdue, DoneOnTime, DoneLate, Closed };
+enum class Schedule : quint8 { NoDate, OnSchedule, DueSoon, Overdue, DoneOnTime, DoneLate, Closed };
 template<>
 std::span<const Key<Schedule>> allKeys<Schedule>();
 /// The word for people, in the language of `wording`.

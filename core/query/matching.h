@@ -6,50 +6,62 @@
 #include "core/domain/list_row.h"
 #include "core/domain/schedule.h"
 #include "core/domain/status_word.h"
+#include "core/query/disagreement.h"
 #include "core/query/query.h"
+#include "core/query/row_set.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace acuerdo {
 
-/// What a row is compared against beside its own fields. Lists of ids that a term means are looked up once, when the
-/// matcher is made, not once per row.
+/// What a row is compared against beside its own fields.
 struct MatchContext {
-    QDate
-        today{}; ///< The day that "overdue", "stale" and "changed:90d" are seen from; the as-of date when there is one.
+    /// The day that "overdue", "stale" and "changed:90d" are seen from; the as-of date when there is one.
+    QDate today{};
     std::vector<StatusWord> words{}; ///< ListRow::status and ListSide::status are positions in it.
-    /// Rows (by position in the list) that a term of Text, Tag, Code, Section, Owner, Support, Pillar or Source fits,
-    /// as one flag per row; asked once per term.
-    std::function<std::vector<bool>(const QueryTerm &)> lookUp{};
+    size_t rows = 0;                 ///< Of the list that is asked.
+    /// Rows that a term of Text, Tag, Code, Section, Owner, Lead, Support, Pillar, Source or Has (owner, note, tags,
+    /// relations) fits, whether it is negated or not; asked once per term, when the matcher is made. A side limits Lead
+    /// to that addressee.
+    std::function<Result<RowSet>(const QueryTerm &, std::optional<Side>)> lookUp{};
 };
 
-/// Decides for each row whether a query fits it. A pure function of the row and the context.
+/// Decides which rows a query fits.
+///
+/// Every term must fit. Status, class, effective, response, verification, lead and those words of "is:" that speak of
+/// status, response or verification are asked of an addressee when a side is named: `side:mx status:stalled` is
+/// Mexico's part being stalled. With no side named, status, class and effective are the rolled-up ones, and response,
+/// verification and lead fit when any addressee's do. Owner, due and all else belong to the whole item. A negated side
+/// only leaves items out.
+///
+/// A date fits a comparison when every day that it may mean does: 2026 is not before 2026-12-31, and `due:2026` asks
+/// for dates that lie in that year. No date fits none.
 class Matcher
 {
 public:
-    Matcher(const Query &query, MatchContext context);
+    static Result<Matcher> make(const Query &query, MatchContext context);
     ~Matcher();
     Matcher(Matcher &&) noexcept;
+    Matcher &operator=(Matcher &&) noexcept;
 
+    /// The rows of a whole list that fit.
+    RowSet select(std::span<const ListRow> rows) const;
     /// `position` is the row's place in its list, for what lookUp() answered.
     bool fits(const ListRow &row, size_t position) const;
 
 private:
-    struct Condition;
-    MatchContext m_context;
-    std::vector<Condition> m_conditions;
+    struct Data;
+    explicit Matcher(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> m_data;
 };
 
-/// Why the four answers about a row disagree; empty when they do not. The rules are printed by disagreementRules().
-struct Disagreement {
-    enum class Kind { None, SidesApart, AchievedUnshown, AchievedDisputed, RejectedButMoving, LateButMoving };
-    Kind kind = Kind::None;
-};
-Disagreement disagreementOf(const ListRow &row, const std::vector<StatusWord> &words, QDate today);
-QString disagreementRules(const Wording &wording);
-/// One sentence for a list: "United States reversed, Mexico under way".
-QString disagreementText(const ListRow &row, const std::vector<StatusWord> &words, QDate today, const Wording &wording);
+/// Whether an item is in time, by the rule of scheduleOf(): an open item from its due date; an achieved one from the
+/// dates of its addressees, late when any of them was.
+Schedule scheduleOfRow(const ListRow &row, std::span<const StatusWord> words, QDate today);
 
 /// Whether `side` holds an item up: its own part is idle, stuck or reversed while another addressee moves or has
 /// achieved.

@@ -36,11 +36,14 @@ QString signOf(Comparison comparison)
 }
 
 // A word that would be read as something else (a field, a negation, two words) stands in quotation marks.
-bool standsAlone(const QueryTerm &term, const QString &text)
+bool standsAlone(const QueryTerm &term, const QString &written, const QString &text)
 {
-    const QueryPieces cut = cutQuery(text);
-    return !term.phrase && cut.pieces.size() == 1 && cut.pieces.front().field.isEmpty() && !cut.pieces.front().phrase
-           && !cut.openQuote && (term.negated || !cut.pieces.front().negated);
+    const QueryPieces cut = cutQuery(written);
+    if (term.phrase || cut.pieces.size() != 1 || cut.openQuote)
+        return false;
+    const QueryPiece &piece = cut.pieces.front();
+    return piece.field.isEmpty() && !piece.phrase && piece.negated == term.negated && piece.values.size() == 1
+           && piece.values.front().text == text;
 }
 
 QString termText(const QueryTerm &term)
@@ -48,7 +51,7 @@ QString termText(const QueryTerm &term)
     const QString sign = term.negated ? QStringLiteral("-") : QString();
     if (term.field == QueryField::Text) {
         const QString text = term.values.join(u' ');
-        return sign + (standsAlone(term, text) ? text : inQuotes(text));
+        return standsAlone(term, sign + text, text) ? sign + text : sign + inQuotes(text);
     }
     QStringList values;
     for (const QString &value : term.values)

@@ -136,7 +136,7 @@ QueryVocabulary named(const QList<QueryNames::Name> &names)
     QueryVocabulary vocabulary;
     vocabulary.reserve(names.size());
     for (const QueryNames::Name &name : names)
-        vocabulary += QueryWord{name.key, QStringList{name.key} + name.labels};
+        vocabulary += QueryWord{name.key, name.labels + QStringList{name.key}};
     return vocabulary;
 }
 
@@ -166,6 +166,42 @@ bool begins(const QString &plainName, const QString &plainBeginning)
 }
 
 } // namespace
+
+template<>
+std::span<const Key<IsWord>> allKeys<IsWord>()
+{
+    static constexpr Key<IsWord> keys[] = {
+        {IsWord::Open, QLatin1StringView("open")},
+        {IsWord::Achieved, QLatin1StringView("achieved")},
+        {IsWord::Closed, QLatin1StringView("closed")},
+        {IsWord::NotBegun, QLatin1StringView("not-begun")},
+        {IsWord::Moving, QLatin1StringView("moving")},
+        {IsWord::Stalled, QLatin1StringView("stalled")},
+        {IsWord::Reversed, QLatin1StringView("reversed")},
+        {IsWord::Overdue, QLatin1StringView("overdue")},
+        {IsWord::DueSoon, QLatin1StringView("due-soon")},
+        {IsWord::Late, QLatin1StringView("late")},
+        {IsWord::Stale, QLatin1StringView("stale")},
+        {IsWord::Compound, QLatin1StringView("compound")},
+        {IsWord::Disagreeing, QLatin1StringView("disagreeing")},
+        {IsWord::Unanswered, QLatin1StringView("unanswered")},
+        {IsWord::Disputed, QLatin1StringView("disputed")},
+    };
+    return keys;
+}
+
+template<>
+std::span<const Key<HasWord>> allKeys<HasWord>()
+{
+    static constexpr Key<HasWord> keys[] = {
+        {HasWord::Evidence, QLatin1StringView("evidence")}, {HasWord::Chart, QLatin1StringView("chart")},
+        {HasWord::Updates, QLatin1StringView("updates")},   {HasWord::Actions, QLatin1StringView("actions")},
+        {HasWord::Parts, QLatin1StringView("parts")},       {HasWord::Due, QLatin1StringView("due")},
+        {HasWord::Owner, QLatin1StringView("owner")},       {HasWord::Note, QLatin1StringView("note")},
+        {HasWord::Tags, QLatin1StringView("tags")},         {HasWord::Relations, QLatin1StringView("relations")},
+    };
+    return keys;
+}
 
 QString QueryWord::shown(Language language) const
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/keys.h"
 #include "core/query/query.h"
 
 namespace acuerdo {
@@ -17,6 +18,32 @@ struct QueryWord {
 
 /// A closed set of words.
 using QueryVocabulary = QList<QueryWord>;
+
+/// The words of "is:".
+enum class IsWord : quint8 {
+    Open,
+    Achieved,
+    Closed,
+    NotBegun,
+    Moving,
+    Stalled,
+    Reversed,
+    Overdue,
+    DueSoon,
+    Late, ///< Overdue, or done late.
+    Stale,
+    Compound, ///< Has parts.
+    Disagreeing,
+    Unanswered, ///< No response recorded, or awaiting one.
+    Disputed,
+};
+template<>
+std::span<const Key<IsWord>> allKeys<IsWord>();
+
+/// The words of "has:".
+enum class HasWord : quint8 { Evidence, Chart, Updates, Actions, Parts, Due, Owner, Note, Tags, Relations };
+template<>
+std::span<const Key<HasWord>> allKeys<HasWord>();
 
 /// Text as words are compared: folded, its words joined by hyphens. "En marcha" and "EN-MARCHA" are "en-marcha".
 QString plainWord(const QString &text);

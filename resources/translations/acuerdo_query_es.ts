@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en_US">
     <context>
+        <name>Disagreement</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>Mexico under way</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The answers disagree when a part is said to be achieved but is disputed, or has nothing or only a statement to show for it; when a side rejected or withdrew and its part still moves or is achieved; when one side is stalled or reversed while another moves or has achieved; and when an item moves although its target date has passed.</source>
+            <translation>Las respuestas discrepan cuando una parte se da por cumplida pero está en disputa, o solo una declaración o nada la sustenta; cuando un lado rechazó o se retiró y su parte aun así avanza o se cumplió; cuando un lado está detenido o revertido mientras otro avanza o ya cumplió; y cuando un punto avanza aunque su fecha meta ya pasó.</translation>
+        </message>
+        <message>
+            <source>%1, but disputed</source>
+            <translation>%1, pero en disputa</translation>
+        </message>
+        <message>
+            <source>%1, with nothing to show for it</source>
+            <translation>%1, sin nada que lo sustente</translation>
+        </message>
+        <message>
+            <source>%1, shown by a statement only</source>
+            <translation>%1, sustentada solo por una declaración</translation>
+        </message>
+        <message>
+            <source>%1, though answered “%2”</source>
+            <translation>%1, aunque respondió «%2»</translation>
+        </message>
+        <message>
+            <source>%1, but its date %2 has passed</source>
+            <translation>%1, pero su fecha (%2) ya pasó</translation>
+        </message>
+    </context>
+    <context>
         <name>Query</name>
         <message>
             <source>Write 90d, 2w, 6m or 1y, or compare with a date: changed&gt;2024-01-01.</source>
