@@ -14,7 +14,8 @@ class Session;
 /// One page of the window. It shows what the session holds and reads nothing while it is hidden: what came meanwhile is
 /// delivered as one change when it is shown. Made only when first shown, with a workspace open.
 ///
-/// A page overrides refresh(), retranslate(), restyle() and applyFilter(); it need not connect to the session for what
+/// Actions that a page adds to itself (QWidget::addAction), with text and keys, stand in the palette and on the keyboard
+/// sheet while it is shown. A page overrides refresh(), retranslate(), restyle() and applyFilter(); it need not connect to the session for what
 /// they bring. The first show calls retranslate(), restyle() and refresh(everything), in this order.
 class Page : public QWidget
 {
@@ -32,6 +33,12 @@ public:
     /// Selects an item and brings it in sight, for links from other pages and the palette.
     virtual void showRecommendation(RecommendationId) {}
     virtual void showChart(ChartId) {}
+    /// Begins a summary that compares with a day.
+    virtual void startSummary(const QDate &comparedWith) { Q_UNUSED(comparedWith); }
+    /// Whether the filter of the top bar narrows this page; from another, Enter in it leads to the recommendations.
+    virtual bool usesFilter() const { return false; }
+    /// Gives the keyboard to the page's main list.
+    virtual void takeKeyboard() { setFocus(); }
 
 Q_SIGNALS:
     /// Asks the window for another page.

@@ -5,6 +5,7 @@
 
 #include "core/domain/wording.h"
 #include "core/store/reading.h"
+#include "ui/shell/seal_check.h"
 
 #include <QDateTime>
 
@@ -12,6 +13,7 @@ namespace acuerdo {
 
 Session::Session(QObject *parent)
     : QObject(parent)
+    , m_seal(new SealCheck(*this))
 {}
 
 Session::~Session() = default;
@@ -175,6 +177,12 @@ std::optional<QueryError> Session::setFilter(const QString &text)
     m_filter = *std::move(query);
     Q_EMIT filterChanged(text);
     return std::nullopt;
+}
+
+void Session::setDensity(Density density)
+{
+    if (std::exchange(m_density, density) != density)
+        Q_EMIT densityChanged(density);
 }
 
 void Session::setAuthor(const Author &author)

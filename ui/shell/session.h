@@ -15,6 +15,11 @@
 
 namespace acuerdo {
 
+class SealCheck;
+
+/// Rows of lists: 40 px with titles on two lines, or 32 px on one.
+enum class Density { Comfortable, Compact };
+
 /// What all pages share: the open workspace, the list of its recommendations, the filter, the language and the day it
 /// is looked at from. Pages talk to the session alone; nothing else on the screen holds the workspace.
 class Session : public QObject
@@ -74,6 +79,12 @@ public:
     const QString &filterText() const { return m_filterText; }
     const Query &filter() const { return m_filter; }
 
+    Density density() const { return m_density; }
+    void setDensity(Density density);
+
+    /// Whether the history is whole, looked into in the background.
+    SealCheck &seal() const { return *m_seal; }
+
     /// Who signs the changes of this window.
     const Author &author() const { return m_author; }
     void setAuthor(const Author &author);
@@ -86,6 +97,7 @@ Q_SIGNALS:
     void languageChanged(acuerdo::Language language);
     void asOfChanged(const QDate &day);
     void filterChanged(const QString &text);
+    void densityChanged(acuerdo::Density density);
     void saved(const acuerdo::Receipt &receipt);
 
 private:
@@ -103,6 +115,8 @@ private:
     Language m_language = Language::English;
     QDate m_asOf;
     QDate m_clock;
+    Density m_density = Density::Comfortable;
+    SealCheck *m_seal;
     QString m_filterText;
     Query m_filter;
     Author m_author;

@@ -1,0 +1,484 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/main_window.h"
+
+#include "core/domain/formatting.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/date_button.h"
+#include "ui/shell/filter_field.h"
+#include "ui/shell/keyboard_sheet.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_tabs.h"
+#include "ui/shell/seal_check.h"
+#include "ui/shell/session.h"
+#include "ui/shell/split_bar.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/welcome.h"
+#include "ui/shell/window_actions.h"
+#include "ui/shell/workspace_files.h"
+#include "ui/theme/drawings.h"
+#include "ui/theme/setting.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QFileSystemWatcher>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace acuerdo {
+namespace {
+
+const Setting<QByteArray> geometrySetting{"window/geometry"};
+const Setting<QString> pageSetting{"window/page", QStringLiteral("overview")};
+constexpr int pollTime = 1000; // milliseconds
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, std::vector<PageKind> pages)
+    : m_session(session)
+    , m_kinds(std::move(pages))
+    , m_pages(m_kinds.size(), nullptr)
+    , m_actions(new WindowActions(this, int(m_kinds.size())))
+    , m_files(new WorkspaceFiles(session, this))
+{
+    makeBars();
+    connectActions();
+    connectViewActions();
+    connectSession();
+    watchFile();
+    retranslate();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeBars()
+{
+    auto *left = new QWidget;
+    auto *leftRow = new QHBoxLayout(left);
+    leftRow->setContentsMargins(0, 0, 0, 0);
+    leftRow->setSpacing(0);
+    m_menuButton = new QToolButton;
+    m_menuButton->setIcon(themedIcon(QStringLiteral("menu")));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setFocusPolicy(Qt::TabFocus);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(m_actions->menu());
+    m_tabs = new PageTabs;
+    for (size_t page = 0; page < m_kinds.size(); ++page)
+        m_tabs->addTab(QString());
+    leftRow->addWidget(m_menuButton);
+    leftRow->addSpacing(8);
+    leftRow->addWidget(m_tabs);
+
+    auto *right = new QWidget;
+    auto *rightRow = new QHBoxLayout(right);
+    rightRow->setContentsMargins(0, 0, 0, 0);
+    m_filter = new FilterField(m_session);
+    m_asOf = new DateButton(QStringLiteral("calendar"));
+    rightRow->addWidget(m_filter, 1);
+    rightRow->addWidget(m_asOf);
+
+    m_topBar = new SplitBar(48, SplitBar::Edge::Bottom);
+    m_topBar->setMargins(8, 16);
+    m_topBar->setGroups(left, right);
+    m_message = new MessageBar;
+    m_strip = new AsOfStrip;
+    m_stack = new QStackedWidget;
+    m_status = new StatusLine(m_session);
+
+    auto *centre = new QWidget;
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_topBar);
+    rows->addWidget(m_message);
+    rows->addWidget(m_strip);
+    rows->addWidget(m_stack, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions &actions = *m_actions;
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(actions.newWorkspace, [this] { m_files->askNew(); });
+    on(actions.openWorkspace, [this] { m_files->askOpen(); });
+    on(actions.saveCopy, [this] { m_files->askSaveCopy(); });
+    on(actions.exportPackage, [this] { m_files->askExport(); });
+    on(actions.quit, [this] { close(); });
+    on(actions.undo, [this] { undo(); });
+    on(actions.redo, [this] { redo(); });
+    on(actions.author, [this] { askAuthor(); });
+    on(actions.find, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    on(actions.palette, [this] { openPalette(); });
+    on(actions.asOf, [this] { m_asOf->click(); });
+    on(actions.today, [this] { m_session.setAsOf({}); });
+    on(actions.keyboardSheet, [this] { showKeys(); });
+    on(actions.about, [this] { showAbout(); });
+    for (int page = 0; page < actions.pages.size(); ++page)
+        on(actions.pages.at(page), [this, page] { showPageAt(page); });
+    connect(actions.menu(), &QMenu::aboutToShow, this, &MainWindow::refreshActions);
+    connect(m_files, &WorkspaceFiles::failed, this, &MainWindow::showFailure);
+    connect(m_files, &WorkspaceFiles::notice, this, &MainWindow::showNotice);
+    connect(m_files, &WorkspaceFiles::status, m_status, &StatusLine::showMessage);
+}
+
+void MainWindow::connectViewActions()
+{
+    const WindowActions &actions = *m_actions;
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(actions.comfortable, [this] { m_session.setDensity(Density::Comfortable); });
+    on(actions.compact, [this] { m_session.setDensity(Density::Compact); });
+    on(actions.lightTheme, [] { chooseTheme(ThemeChoice::Light); });
+    on(actions.darkTheme, [] { chooseTheme(ThemeChoice::Dark); });
+    on(actions.systemTheme, [] { chooseTheme(ThemeChoice::System); });
+    on(actions.largerText, [] { chooseTextPercent(textPercent() + 25); });
+    on(actions.smallerText, [] { chooseTextPercent(textPercent() - 25); });
+    on(actions.normalText, [] { chooseTextPercent(100); });
+    on(actions.english, [this] { m_session.setLanguage(Language::English); });
+    on(actions.spanish, [this] { m_session.setLanguage(Language::Spanish); });
+    auto *menuKey = new QAction(this);
+    menuKey->setShortcut(QKeySequence(Qt::Key_F10));
+    addAction(menuKey);
+    on(menuKey, [this] { m_menuButton->showMenu(); });
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::workspaceChanged, this, [this] {
+        m_message->hide();
+        refreshTitle();
+        refreshAsOf();
+        refreshActions();
+        watchFile();
+        m_session.seal().run();
+        showPageAt(m_tabs->currentIndex());
+    });
+    connect(&m_session, &Session::listChanged, this, [this](const Change &change) {
+        refreshActions();
+        if (change.elsewhere && change.everything)
+            m_session.seal().run();
+    });
+    connect(&m_session, &Session::asOfChanged, this, [this] {
+        refreshAsOf();
+        refreshActions();
+    });
+    connect(&m_session, &Session::languageChanged, this, &rememberLanguage);
+    connect(&m_session, &Session::densityChanged, this, &rememberDensity);
+    connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::showPageAt);
+    connect(m_asOf, &DateButton::chosen, &m_session, &Session::setAsOf);
+    connect(m_strip, &AsOfStrip::back, this, [this] { m_session.setAsOf({}); });
+    connect(m_status, &StatusLine::languageChosen, &m_session, &Session::setLanguage);
+    connect(m_status, &StatusLine::sealClicked, this, [this] { showPage(QStringLiteral("history")); });
+    connect(m_filter, &FilterField::left, this, [this] {
+        Page *page = currentPage();
+        if (page && !page->usesFilter())
+            page = showPage(QStringLiteral("recommendations"));
+        if (page)
+            page->takeKeyboard();
+    });
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (m_session.isOpen())
+            m_session.workspace().checkForForeignChanges();
+    });
+}
+
+// The watcher tells at once, the timer when the file system does not tell.
+void MainWindow::watchFile()
+{
+    m_poll.start(pollTime);
+    if (!m_session.isOpen())
+        return;
+    delete m_watcher;
+    m_watcher = new QFileSystemWatcher({m_session.store().path()}, this);
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
+        if (m_session.isOpen())
+            m_session.workspace().checkForForeignChanges();
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 800);
+    setMinimumSize(800, 560);
+    if (const QByteArray geometry = geometrySetting.value(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    for (size_t page = 0; page < m_kinds.size(); ++page) {
+        if (m_kinds[page].key == pageSetting.value())
+            m_tabs->setCurrentIndex(int(page));
+    }
+}
+
+void MainWindow::openAfterFirstPaint(const QString &path, bool isReadOnly)
+{
+    m_afterFirstPaint = [this, path, isReadOnly] {
+        m_files->openAtStart(path, isReadOnly);
+        if (!m_session.isOpen())
+            showWelcome();
+    };
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_afterFirstPaint)
+        QTimer::singleShot(0, this, std::exchange(m_afterFirstPaint, nullptr));
+}
+
+Page *MainWindow::pageAt(int index)
+{
+    Page *&page = m_pages[size_t(index)];
+    if (!page) {
+        page = m_kinds[size_t(index)].make(m_session);
+        m_stack->addWidget(page);
+        connectPage(page);
+    }
+    return page;
+}
+
+void MainWindow::showPageAt(int index)
+{
+    if (index < 0)
+        return;
+    m_tabs->setCurrentIndex(index);
+    m_actions->pages.at(index)->setChecked(true);
+    if (!m_session.isOpen())
+        return;
+    m_stack->setCurrentWidget(pageAt(index));
+    refreshTitle();
+}
+
+Page *MainWindow::showPage(const QString &key)
+{
+    for (size_t page = 0; page < m_kinds.size(); ++page) {
+        if (m_kinds[page].key == key) {
+            showPageAt(int(page));
+            return m_pages[page];
+        }
+    }
+    return nullptr;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages[size_t(std::max(0, m_tabs->currentIndex()))];
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::openRecommendation, this, [this](RecommendationId id) {
+        if (Page *target = showPage(QStringLiteral("recommendations")))
+            target->showRecommendation(id);
+    });
+    connect(page, &Page::openChart, this, [this](ChartId id) {
+        if (Page *target = showPage(QStringLiteral("evidence")))
+            target->showChart(id);
+    });
+    connect(page, &Page::openFilter, this, [this](const QString &text) {
+        showPage(QStringLiteral("recommendations"));
+        m_session.setFilter(text);
+    });
+    connect(page, &Page::makeSummary, this, [this](const QDate &comparedWith) {
+        if (Page *target = showPage(QStringLiteral("summaries")))
+            target->startSummary(comparedWith);
+    });
+    connect(page, &Page::statusMessage, m_status, &StatusLine::showMessage);
+    connect(page, &Page::failed, this, &MainWindow::showFailure);
+}
+
+void MainWindow::showWelcome()
+{
+    auto *welcome = new Welcome(this);
+    connect(welcome, &Welcome::openAsked, m_files, &WorkspaceFiles::askOpen);
+    connect(welcome, &Welcome::newAsked, m_files, &WorkspaceFiles::askNew);
+    connect(&m_session, &Session::workspaceChanged, welcome, &QObject::deleteLater);
+    m_stack->addWidget(welcome);
+    m_stack->setCurrentWidget(welcome);
+}
+
+void MainWindow::undo()
+{
+    if (!m_session.isOpen())
+        return;
+    if (const auto done = m_session.undo(); !done)
+        showFailure(done.error().message);
+}
+
+void MainWindow::redo()
+{
+    if (!m_session.isOpen())
+        return;
+    if (const auto done = m_session.redo(); !done)
+        showFailure(done.error().message);
+}
+
+void MainWindow::openPalette()
+{
+    auto *palette = new CommandPalette(m_session, m_actions->all() + pageActions(), this);
+    connect(palette, &CommandPalette::itemChosen, this, [this](RecommendationId id) {
+        if (Page *page = showPage(QStringLiteral("recommendations")))
+            page->showRecommendation(id);
+    });
+    connect(palette, &CommandPalette::chartChosen, this, [this](ChartId id) {
+        if (Page *page = showPage(QStringLiteral("evidence")))
+            page->showChart(id);
+    });
+    palette->openOver();
+}
+
+QList<QAction *> MainWindow::pageActions() const
+{
+    QList<QAction *> named;
+    if (const Page *page = currentPage()) {
+        for (QAction *action : page->actions()) {
+            if (!action->text().isEmpty())
+                named.append(action);
+        }
+    }
+    return named;
+}
+
+void MainWindow::showKeys()
+{
+    (new KeyboardSheet(m_actions->all(), pageActions(), this))->openOver();
+}
+
+void MainWindow::askAuthor()
+{
+    auto *ask = new QInputDialog(this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setWindowTitle(tr("Sign changes as"));
+    ask->setLabelText(tr("The name that stands beside your changes in the history:"));
+    ask->setTextValue(m_session.author().name);
+    connect(ask, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (name.trimmed().isEmpty())
+            return;
+        m_session.setAuthor({name.trimmed()});
+        rememberAuthor(m_session.author());
+    });
+    ask->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Acuerdo"),
+                                QStringLiteral("Acuerdo %1").arg(QStringLiteral(ACUERDO_VERSION)),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("What became of policy recommendations: what was done, by whom, how do we know, and what "
+                               "changed since we last looked.\n\nFree software under the GNU General Public License, "
+                               "version 3 or later."));
+    box->open();
+}
+
+void MainWindow::showFailure(const QString &sentence)
+{
+    m_message->show(MessageBar::Kind::Failure, sentence);
+}
+
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_message->show(MessageBar::Kind::Notice, sentence);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    for (size_t page = 0; page < m_kinds.size(); ++page) {
+        m_tabs->setTabText(int(page), m_kinds[page].title());
+        m_actions->pages.at(qsizetype(page))->setText(m_kinds[page].title());
+    }
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Menu (F10)"));
+    m_message->retranslate();
+    m_filter->retranslate();
+    m_status->retranslate();
+    refreshTitle();
+    refreshAsOf();
+    refreshActions();
+}
+
+void MainWindow::refreshTitle()
+{
+    setWindowTitle(m_session.isOpen() ? QStringLiteral("%1 — Acuerdo")
+                                            .arg(m_session.info().title.shown(m_session.language()))
+                                      : QStringLiteral("Acuerdo"));
+    setWindowFilePath(m_session.isOpen() ? m_session.store().path() : QString());
+}
+
+void MainWindow::refreshActions()
+{
+    const bool isOpen = m_session.isOpen();
+    const bool canChange = isOpen && !m_session.isReadOnly();
+    const QString undoText = isOpen ? m_session.undoText() : QString();
+    const QString redoText = isOpen ? m_session.redoText() : QString();
+    const WindowActions &actions = *m_actions;
+    actions.undo->setText(undoText.isEmpty() ? tr("Undo") : undoText);
+    actions.undo->setEnabled(canChange && !undoText.isEmpty());
+    actions.redo->setText(redoText.isEmpty() ? tr("Redo") : redoText);
+    actions.redo->setEnabled(canChange && !redoText.isEmpty());
+    for (QAction *action : {actions.saveCopy, actions.exportPackage, actions.find, actions.asOf})
+        action->setEnabled(isOpen);
+    actions.today->setEnabled(isOpen && m_session.asOf().isValid());
+    (m_session.density() == Density::Compact ? actions.compact : actions.comfortable)->setChecked(true);
+    const ThemeChoice theme = themeChoice();
+    (theme == ThemeChoice::Dark    ? actions.darkTheme
+     : theme == ThemeChoice::Light ? actions.lightTheme
+                                   : actions.systemTheme)
+        ->setChecked(true);
+    (m_session.language() == Language::Spanish ? actions.spanish : actions.english)->setChecked(true);
+    m_files->fillRecentMenu(actions.recentMenu());
+}
+
+void MainWindow::refreshAsOf()
+{
+    const Formatting formatting(m_session.language());
+    const bool isOpen = m_session.isOpen();
+    m_asOf->setEnabled(isOpen);
+    const QDate past = isOpen ? m_session.asOf() : QDate();
+    const QDate today = isOpen ? m_session.today() : QDate::currentDate();
+    m_asOf->setText(past.isValid() ? tr("As of %1").arg(formatting.date(past))
+                                   : tr("As of today · %1").arg(formatting.date(today)));
+    m_asOf->setToolTip(tr("Show the workspace as it stood on a date"));
+    m_asOf->setChoice(past.isValid() ? past : today, today, past.isValid() ? tr("Back to today") : QString());
+    m_strip->setWords(tr("As of %1: reading only").arg(formatting.date(past)), tr("Back to today"));
+    m_strip->setVisible(past.isValid());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_session.isOpen())
+        m_session.workspace().checkForForeignChanges();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    geometrySetting.setValue(saveGeometry());
+    if (m_tabs->currentIndex() >= 0)
+        pageSetting.setValue(m_kinds[size_t(m_tabs->currentIndex())].key);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace acuerdo
