@@ -374,6 +374,33 @@
         </message>
     </context>
     <context>
+        <name>SaveFile</name>
+        <message>
+            <source>%1 was not saved: %2 What was there before is untouched.</source>
+            <translation>No se guardó %1: %2 Lo que había antes sigue intacto.</translation>
+        </message>
+        <message>
+            <source>it may not be written there. Choose another folder or name.</source>
+            <translation>no se permite escribir ahí. Elija otra carpeta u otro nombre.</translation>
+        </message>
+        <message>
+            <source>the disk is full or does not take it (%1). Make room or choose another folder.</source>
+            <translation>el disco está lleno o no lo acepta (%1). Libere espacio o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>%1. Choose another folder or name.</source>
+            <translation>%1. Elija otra carpeta u otro nombre.</translation>
+        </message>
+        <message>
+            <source>that is a folder. Give the file a name.</source>
+            <translation>eso es una carpeta. Dé un nombre al archivo.</translation>
+        </message>
+        <message>
+            <source>there is no folder %1. Make it, or choose another.</source>
+            <translation>no existe la carpeta %1. Créela o elija otra.</translation>
+        </message>
+    </context>
+    <context>
         <name>Schedule</name>
         <message>
             <source>Overdue when the last day that the target date may mean has passed; due soon within 90 days of it. Computed from the latest target date, never typed. Late is not broken.</source>

@@ -618,5 +618,48 @@
             <source>Status is rolled up from the sides by the rule at the end. Readings are ours, from the sources cited.</source>
             <translation>El estado se compone de los lados según la regla del final. Las lecturas son nuestras, de las fuentes citadas.</translation>
         </message>
+        <message>
+            <source>Table of its numbers</source>
+            <translation>Tabla de sus cifras</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryFormat</name>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Web page (HTML)</source>
+            <translation>Página web (HTML)</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>Register for spreadsheets (CSV)</source>
+            <translation>Registro para hojas de cálculo (CSV)</translation>
+        </message>
+        <message>
+            <source>Data (JSON)</source>
+            <translation>Datos (JSON)</translation>
+        </message>
+        <message>
+            <source>%1 does not name a format of summaries. Let the file's name end in one of these: %2.</source>
+            <translation>%1 no indica un formato de resumen. El nombre del archivo debe terminar en uno de estos: %2.</translation>
+        </message>
     </context>
 </TS>

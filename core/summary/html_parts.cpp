@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/summary/html_parts.h"
+
+#include "core/summary/visible_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace acuerdo {
+namespace {
+
+QString languageAttribute(const QString &language)
+{
+    return language.isEmpty() ? QString() : QStringLiteral(" lang=\"%1\"").arg(htmlEscaped(language));
+}
+
+bool mayLinkTo(const QString &target)
+{
+    return target.startsWith(u'#') || target.startsWith(QStringLiteral("https://"), Qt::CaseInsensitive)
+           || target.startsWith(QStringLiteral("http://"), Qt::CaseInsensitive)
+           || target.startsWith(QStringLiteral("mailto:"), Qt::CaseInsensitive);
+}
+
+QString link(const TextRun &run)
+{
+    if (!mayLinkTo(run.target))
+        return htmlEscaped(run.text);
+    const bool inside = run.target.startsWith(u'#');
+    const QString target = inside ? u'#' + htmlId(run.target.mid(1)) : htmlEscaped(run.target);
+    return htmlElement(QStringLiteral("a"), htmlEscaped(run.text),
+                       QStringLiteral(" href=\"%1\"%2")
+                           .arg(target, inside ? QString() : QStringLiteral(" rel=\"noopener noreferrer\"")));
+}
+
+QString columnClass(ColumnKind kind)
+{
+    switch (kind) {
+    case ColumnKind::Number:
+        return QStringLiteral("n");
+    case ColumnKind::Date:
+        return QStringLiteral("d");
+    case ColumnKind::Code:
+        return QStringLiteral("c");
+    case ColumnKind::Status:
+        return QStringLiteral("s");
+    case ColumnKind::Text:
+    case ColumnKind::Detail:
+        return QStringLiteral("t");
+    }
+    Q_UNREACHABLE();
+}
+
+QString cellContent(const Cell &cell, ColumnKind kind)
+{
+    if (kind == ColumnKind::Number && cell.number)
+        return htmlElement(QStringLiteral("data"), htmlPassage(cell.text),
+                           QStringLiteral(" value=\"%1\"").arg(*cell.number));
+    if (kind == ColumnKind::Date)
+        return htmlDate(cell.date, plainText(cell.text));
+    if (!cell.color.isEmpty()) {
+        // The bar takes the colour of its pillar; what is no colour stays out of the style.
+        static constexpr auto isHex = [](QChar digit) {
+            return QStringView(u"0123456789abcdefABCDEF").contains(digit);
+        };
+        const QString digits = cell.color.mid(1);
+        if (cell.color.size() == 7 && cell.color.startsWith(u'#') && std::ranges::all_of(digits, isHex)) {
+            return QStringLiteral("<span class=\"bar\" style=\"background:%1\"></span>").arg(cell.color)
+                   + htmlPassage(cell.text);
+        }
+    }
+    return htmlPassage(cell.text);
+}
+
+QString headCell(const Column &column)
+{
+    QString content = htmlEscaped(column.title);
+    if (!column.glyph.isEmpty()) {
+        content = htmlElement(QStringLiteral("span"), htmlGlyph(column.glyph),
+                              QStringLiteral(" class=\"head %1\"").arg(htmlRole(column.role)))
+                  + content;
+    }
+    return htmlElement(QStringLiteral("th"), content,
+                       QStringLiteral(" scope=\"col\" class=\"%1\"").arg(columnClass(column.kind)));
+}
+
+QString rowContent(const QList<Column> &columns, const QList<Cell> &cells)
+{
+    QString details;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QString words = columns[i].kind == ColumnKind::Detail ? htmlPassage(cells[i].text) : QString();
+        if (!words.isEmpty())
+            details += htmlElement(QStringLiteral("div"), words, QStringLiteral(" class=\"why\""));
+    }
+    QString row;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const Column &column = columns[i];
+        if (column.kind == ColumnKind::Detail)
+            continue;
+        QString content = cellContent(cells[i], column.kind);
+        if (column.arrow)
+            content.prepend(QStringLiteral("<span class=\"arrow\">→</span> "));
+        if (column.kind == ColumnKind::Text && i > 0)
+            content += std::exchange(details, {});
+        const QString id = i == 0 && !cells[i].key.isEmpty() && cells[i].key.startsWith(QStringLiteral("evidence-"))
+                               ? QStringLiteral(" id=\"%1\"").arg(htmlId(cells[i].key))
+                               : QString();
+        const bool isHead = i == 0;
+        row += htmlElement(isHead ? QStringLiteral("th") : QStringLiteral("td"), content,
+                           (isHead ? QStringLiteral(" scope=\"row\"") : QString()) + id
+                               + QStringLiteral(" class=\"%1\"").arg(columnClass(column.kind)));
+    }
+    return row;
+}
+
+} // namespace
+
+QString htmlEscaped(const QString &text)
+{
+    QString escaped = visibleText(text).toHtmlEscaped();
+    return escaped.replace(u'\'', QStringLiteral("&#39;"));
+}
+
+QString htmlId(const QString &key)
+{
+    QString id;
+    for (const QChar character : key)
+        id += character.isLetterOrNumber() || character == u'-' || character == u'.' ? character : QChar(u'_');
+    return id;
+}
+
+QString htmlElement(const QString &name, const QString &content, const QString &attributes)
+{
+    return u'<' + name + attributes + u'>' + content + QStringLiteral("</") + name + u'>';
+}
+
+QString htmlRole(StatusRole role)
+{
+    return keyOf(role);
+}
+
+QString htmlGlyph(const QString &glyph)
+{
+    if (glyph.isEmpty())
+        return {};
+    return QStringLiteral("<svg class=\"glyph\" aria-hidden=\"true\" viewBox=\"0 0 16 16\"><use href=\"#g-%1\"/></svg>")
+        .arg(htmlId(glyph));
+}
+
+QString htmlStatus(const StatusMark &mark)
+{
+    return htmlElement(QStringLiteral("span"), htmlGlyph(mark.glyph) + htmlEscaped(mark.word),
+                       QStringLiteral(" class=\"status %1\"").arg(htmlRole(mark.role)));
+}
+
+QString htmlRun(const TextRun &run)
+{
+    const QString language = languageAttribute(run.language);
+    switch (run.kind) {
+    case TextRun::Kind::Plain:
+        return language.isEmpty() ? htmlEscaped(run.text)
+                                  : htmlElement(QStringLiteral("span"), htmlEscaped(run.text), language);
+    case TextRun::Kind::Bold:
+        return htmlElement(QStringLiteral("strong"), htmlEscaped(run.text), language);
+    case TextRun::Kind::Muted:
+        return htmlElement(QStringLiteral("span"), htmlEscaped(run.text),
+                           QStringLiteral(" class=\"muted\"") + language);
+    case TextRun::Kind::Status:
+        return htmlStatus(run.status);
+    case TextRun::Kind::Link:
+        return link(run);
+    }
+    Q_UNREACHABLE();
+}
+
+QString htmlPassage(const Passage &passage)
+{
+    QString html;
+    for (const TextRun &run : passage)
+        html += htmlRun(run);
+    return html;
+}
+
+QString htmlDate(const PartialDate &date, const QString &shown)
+{
+    if (date.isNull() || date.precision() == PartialDate::Precision::Quarter)
+        return htmlEscaped(shown);
+    return htmlElement(QStringLiteral("time"), htmlEscaped(shown),
+                       QStringLiteral(" datetime=\"%1\"").arg(htmlEscaped(date.text())));
+}
+
+QString htmlTable(const Table &table)
+{
+    QString html;
+    if (!table.caption.isEmpty())
+        html += htmlElement(QStringLiteral("caption"), htmlEscaped(table.caption));
+    QString head;
+    for (const Column &column : table.columns) {
+        if (column.kind != ColumnKind::Detail)
+            head += headCell(column);
+    }
+    html += QStringLiteral("\n<thead><tr>") + head + QStringLiteral("</tr></thead>\n<tbody>\n");
+    for (const QList<Cell> &row : table.rows)
+        html += htmlElement(QStringLiteral("tr"), rowContent(table.columns, row)) + u'\n';
+    html += QStringLiteral("</tbody>\n");
+    if (!table.total.isEmpty()) {
+        html +=
+            QStringLiteral("<tfoot><tr>") + rowContent(table.columns, table.total) + QStringLiteral("</tr></tfoot>\n");
+    }
+    return QStringLiteral("<div class=\"wide\">")
+           + htmlElement(QStringLiteral("table"), html, QStringLiteral(" data-key=\"%1\"").arg(htmlEscaped(table.key)))
+           + QStringLiteral("</div>\n");
+}
+
+} // namespace acuerdo
