@@ -21,10 +21,10 @@ QStringList foldedWords(const QString &text)
 {
     QStringList words;
     QString word;
-    const QString plain = folded(text) + u' ';
-    for (const QChar character : plain) {
-        if (character.isLetterOrNumber() || character.isSurrogate()) {
-            word += character;
+    const QList<uint> plain = (folded(text) + u' ').toUcs4();
+    for (const uint character : plain) {
+        if (QChar::isLetterOrNumber(character)) {
+            word += QChar::fromUcs4(character);
         } else if (!word.isEmpty()) {
             words += word;
             word.clear();

@@ -17,11 +17,47 @@ qint32 dayBefore(qint32 firstDay, std::chrono::months later)
     return qint32(sys_days{first + later}.time_since_epoch().count()) + julianDayOf1970 - 1;
 }
 
+// 0 for a day that its month does not have.
+qint32 dayNumber(int year, int month, int day)
+{
+    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{unsigned(month)},
+                                           std::chrono::day{unsigned(day)}};
+    return date.ok() ? qint32(std::chrono::sys_days(date).time_since_epoch().count()) + julianDayOf1970 : 0;
+}
+
 } // namespace
 
 PackedDate::PackedDate(const PartialDate &date)
     : m_value(date.isNull() ? 0 : qint32(date.first().toJulianDay() * 8) + qint32(date.precision()))
 {}
+
+PackedDate PackedDate::parse(std::string_view text)
+{
+    using Precision = PartialDate::Precision;
+    const auto number = [&](size_t from, size_t count) {
+        int value = 0;
+        for (const char digit : text.substr(from, count))
+            value = digit >= '0' && digit <= '9' ? value * 10 + (digit - '0') : -100'000;
+        return value;
+    };
+    if (text.size() < 4 || number(0, 4) < 1000)
+        return {};
+    const int year = number(0, 4);
+    if (text.size() == 4)
+        return {Precision::Year, dayNumber(year, 1, 1)};
+    if (text.size() < 7 || text[4] != '-')
+        return {};
+    if (text.size() == 7 && text[5] == 'Q' && text[6] >= '1' && text[6] <= '4')
+        return {Precision::Quarter, dayNumber(year, (text[6] - '0') * 3 - 2, 1)};
+    const int month = number(5, 2);
+    if (month < 1 || month > 12)
+        return {};
+    if (text.size() == 7)
+        return {Precision::Month, dayNumber(year, month, 1)};
+    const bool wellFormed = text.size() == 10 && text[7] == '-' && number(8, 2) > 0;
+    const qint32 day = wellFormed ? dayNumber(year, month, number(8, 2)) : 0;
+    return day == 0 ? PackedDate() : PackedDate(Precision::Day, day);
+}
 
 PartialDate PackedDate::date() const
 {

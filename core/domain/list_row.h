@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 
 namespace acuerdo {
 
@@ -18,15 +19,23 @@ class PackedDate
 public:
     PackedDate() = default;
     explicit PackedDate(const PartialDate &date);
+    /// Reads what PartialDate::parse() reads, from UTF-8 and without its cost. Null when the text is no date.
+    static PackedDate parse(std::string_view text);
     PartialDate date() const;
     bool isNull() const { return m_value == 0; }
     /// First and last day that the date may mean, as Julian day numbers: what date() says, without its cost. 0 for
     /// none.
     qint32 firstDay() const { return m_value / 8; }
     qint32 lastDay() const;
+    /// Ordered like the date; 0 for none.
+    quint32 sortKey() const { return quint32(m_value); }
     auto operator<=>(const PackedDate &) const = default;
 
 private:
+    PackedDate(PartialDate::Precision precision, qint32 firstDay)
+        : m_value(firstDay * 8 + qint32(precision))
+    {}
+
     qint32 m_value = 0; // Julian day × 8 + precision; a year before the months in it
 };
 

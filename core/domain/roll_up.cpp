@@ -52,6 +52,9 @@ WordRollUp::WordRollUp(const QList<StatusWord> &words)
         if (m_words[i].role == StatusRole::Moving)
             m_partly = i;
     }
+    const auto own = std::ranges::find(m_words, QStringLiteral("partly-implemented"), &StatusWord::key);
+    if (own != m_words.end() && own->role == StatusRole::Moving)
+        m_partly = int(own - m_words.begin());
 }
 
 WordRollUp::Whole WordRollUp::of(std::span<const Part> parts) const

@@ -55,7 +55,7 @@ public:
 private:
     QList<StatusWord> m_words;
     int m_unrecorded = 0;
-    int m_partly = 0; // for "some have achieved": the most advanced word that moves
+    int m_partly = 0; // for "some have achieved": the word with that key, else the most advanced that moves
 };
 
 /// The rule in words, printed wherever a rolled-up status is used.

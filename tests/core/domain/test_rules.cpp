@@ -3,7 +3,6 @@
 
 #include "core/domain/folded_text.h"
 #include "core/domain/roll_up.h"
-#include "core/domain/roll_up_words.h"
 #include "core/domain/schedule.h"
 
 #include <QTest>
@@ -65,21 +64,17 @@ void TestRules::theRollUpFollowsItsPrintedRule()
 
 void TestRules::theRollUpSpeaksInTheWordsOfTheVocabulary()
 {
-    const std::vector<StatusWord> words{
-        {.key = QStringLiteral("open"), .position = 0, .role = StatusRole::Idle},
-        {.key = QStringLiteral("moving"), .position = 1, .role = StatusRole::Moving},
-        {.key = QStringLiteral("partly-implemented"), .position = 2, .role = StatusRole::Moving},
-        {.key = QStringLiteral("done"), .position = 3, .role = StatusRole::Done},
+    QList<StatusWord> words{
+        {.key = QStringLiteral("open"), .role = StatusRole::Idle},
+        {.key = QStringLiteral("partly-implemented"), .role = StatusRole::Moving},
+        {.key = QStringLiteral("moving"), .role = StatusRole::Moving},
+        {.key = QStringLiteral("done"), .statusClass = StatusClass::Achieved, .role = StatusRole::Done},
     };
-    const auto together = [&](std::vector<qsizetype> own, size_t count) {
-        return rolledUpWord(own, std::span(words).first(count));
-    };
-    QCOMPARE(together({3, 0}, 4), qsizetype(2));
-    QCOMPARE(together({2, 1}, 4), qsizetype(1));
-    QCOMPARE(together({}, 4), qsizetype(0));
-    QCOMPARE(partlyImplementedWord(std::span(words).first(2)), qsizetype(1));
-    QCOMPARE(partlyImplementedWord(std::span(words).first(1)), qsizetype(0));
-    QCOMPARE(wordBeforeAnyUpdate({}), qsizetype(-1));
+    const std::vector<WordRollUp::Part> someAchieved{{.word = 3}, {.word = 0}};
+    QCOMPARE(WordRollUp(words).of(someAchieved).word, 1);
+    QCOMPARE(WordRollUp(words).of({}).word, 0);
+    words[1].key = QStringLiteral("begun"); // without that key, the most advanced word that moves
+    QCOMPARE(WordRollUp(words).of(someAchieved).word, 2);
 }
 
 void TestRules::theScheduleIsComputedFromTheLastDayOfTheDate_data()
