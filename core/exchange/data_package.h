@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/edit/workspace.h"
+#include "core/domain/history_entry.h"
+#include "core/store/store.h"
 
 namespace acuerdo {
 
@@ -11,13 +12,13 @@ namespace acuerdo {
 QString bundledPackage();
 
 /// Makes a new workspace file from a data package: a folder, a datapackage.json, or a ZIP. Fails, and leaves no file,
-/// when the package is not whole: the message names file, row and column.
-Result<Done> createFromPackage(const QString &workspacePath, const QString &packagePath);
+/// when the package is not whole: the message names file, row and column of everything that is wrong. The history
+/// begins with one entry by `author`; a workspace written out by writePackage() keeps its own history instead.
+Result<Done> createFromPackage(const QString &workspacePath, const QString &packagePath,
+                               const Author &author = {QStringLiteral("Acuerdo")});
 
 /// Writes a workspace as a data package in a ZIP, history included, from which createFromPackage() makes an equal one.
+/// The same workspace always makes the same bytes.
 Result<Done> writePackage(const Store &store, const QString &zipPath);
-
-/// The register as CSV or JSON (the form of `list`).
-Result<Done> writeRegister(const Store &store, const QString &path, Language language);
 
 } // namespace acuerdo
