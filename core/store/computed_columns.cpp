@@ -5,6 +5,7 @@
 
 #include "core/domain/roll_up.h"
 #include "core/store/row_cells.h"
+#include "core/store/store.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ struct CheckText {
 #define RECOMMENDATIONS                                                                                                \
     "SELECT r.id, r.code,"                                                                                             \
     " coalesce((SELECT u.effective " UPDATES_OF_R " ORDER BY u.effective_day DESC, u.id DESC LIMIT 1), ''),"           \
-    " coalesce((SELECT substr(max(u.recorded), 1, 10) " UPDATES_OF_R "), ''),"                                         \
+    " coalesce((SELECT max(u.recorded) " UPDATES_OF_R "), ''),"                                                        \
     " (SELECT count(*) " UPDATES_OF_R "),"                                                                             \
     " (SELECT count(*) FROM (SELECT evidence_id FROM evidence_link WHERE recommendation_id = r.id"                     \
     "  UNION SELECT e.evidence_id FROM addressee a CROSS JOIN status_update u ON u.addressee_id = a.id"                \
@@ -97,7 +98,8 @@ public:
     static Result<Computation> of(const Database &database)
     {
         ACUERDO_TRY_VALUE(words, readRows<StatusWord>(database, database.prepare(wordsInOrder().c_str())));
-        return Computation(database, words);
+        ACUERDO_TRY_VALUE(zone, timeZone(database));
+        return Computation(database, words, zone);
     }
 
     Result<Done> run(RecommendationId one)
@@ -109,8 +111,9 @@ public:
     }
 
 private:
-    Computation(const Database &database, const QList<StatusWord> &words)
+    Computation(const Database &database, const QList<StatusWord> &words, const QTimeZone &zone)
         : m_database(database)
+        , m_zone(zone)
         , m_words(words)
         , m_rollUp(words)
     {
@@ -169,7 +172,8 @@ private:
             const bool asked = whole != m_wholes.cend() && whole->recommendation == id;
             const WordRollUp::Whole rolled = asked ? (whole++)->whole : m_rollUp.of({});
             RecommendationColumns right{
-                id, m_words[rolled.word].id, rolled.effective.text(), rolled.due.text(), rows.text(2), rows.text(3)};
+                id,           m_words[rolled.word].id, rolled.effective.text(), rolled.due.text(),
+                rows.text(2), dayOf(rows.moment(3))};
             RecommendationColumns held{
                 id, rows.id<StatusWordId>(9), rows.text(10), rows.text(11), rows.text(12), rows.text(13)};
             for (int i = 0; i < 5; ++i) {
@@ -181,7 +185,14 @@ private:
         }
     }
 
+    // The day on which something was written down is a day of the workspace's time zone.
+    QString dayOf(const QDateTime &moment) const
+    {
+        return moment.isValid() ? moment.toTimeZone(m_zone).date().toString(Qt::ISODate) : QString();
+    }
+
     const Database &m_database;
+    QTimeZone m_zone;
     QList<StatusWord> m_words;
     WordRollUp m_rollUp;
     QHash<StatusWordId, int> m_positions;

@@ -453,4 +453,22 @@ Result<Done> Transaction::commit()
     return Done{};
 }
 
+Result<ReadTransaction> ReadTransaction::begin(Database &database)
+{
+    if (!sqlite3_get_autocommit(database.handle()))
+        return ReadTransaction(nullptr);
+    ACUERDO_TRY(database.run("BEGIN"));
+    return ReadTransaction(&database);
+}
+
+ReadTransaction::ReadTransaction(ReadTransaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (m_database && !sqlite3_get_autocommit(m_database->handle()))
+        sqlite3_exec(m_database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 } // namespace acuerdo

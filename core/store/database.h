@@ -172,4 +172,23 @@ private:
     Database *m_database;
 };
 
+/// Everything that is read in its scope is of one moment, whatever other programs write meanwhile. Harmless inside
+/// another transaction.
+class ReadTransaction
+{
+public:
+    static Result<ReadTransaction> begin(Database &database);
+    ~ReadTransaction();
+    ReadTransaction(ReadTransaction &&other) noexcept;
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(ReadTransaction &&) = delete;
+
+private:
+    explicit ReadTransaction(Database *database)
+        : m_database(database)
+    {}
+    Database *m_database; // null inside another transaction
+};
+
 } // namespace acuerdo

@@ -17,6 +17,7 @@
 #include "core/domain/status_update.h"
 #include "core/domain/status_word.h"
 #include "core/query/query.h"
+#include "core/store/attachment.h"
 
 namespace acuerdo {
 
@@ -31,7 +32,11 @@ Result<QList<Pillar>> pillars(const Store &store);
 Result<QList<StatusWord>> statusWords(const Store &store);
 Result<QList<Owner>> owners(const Store &store);
 Result<QList<SavedView>> savedViews(const Store &store);
+/// Every tag in use, in order.
 Result<QStringList> tags(const Store &store);
+/// Tags stand in one column, with "|" between them.
+QString tagsText(const QStringList &tags);
+QStringList tagsFromText(const QString &text);
 /// The words that a query may name in this workspace.
 Result<QueryNames> queryNames(const Store &store);
 
@@ -54,6 +59,8 @@ Result<QList<ResponseUpdate>> responseUpdates(const Store &store, AddresseeId id
 Result<QList<StatusUpdate>> statusUpdates(const Store &store, RecommendationId id, QDate asOf = {});
 /// All updates of the workspace with an effective date after `from` and until `to`, oldest first: what moved.
 Result<QList<StatusUpdate>> statusUpdatesBetween(const Store &store, QDate from, QDate to);
+Result<StatusUpdate> statusUpdate(const Store &store, StatusUpdateId id);
+/// Dated ones first.
 Result<QList<Action>> actions(const Store &store, RecommendationId id);
 
 Result<QList<Evidence>> allEvidence(const Store &store);
@@ -61,6 +68,10 @@ Result<Evidence> evidenceByKey(const Store &store, const QString &key);
 Result<Evidence> evidence(const Store &store, EvidenceId id);
 Result<QList<EvidenceLink>> evidenceLinks(const Store &store, RecommendationId id);
 Result<QList<EvidenceLink>> linksOfEvidence(const Store &store, EvidenceId id);
+/// Names and types; their content is empty.
+Result<QList<Attachment>> attachments(const Store &store);
+/// One attached copy with its content.
+Result<Attachment> attachment(const Store &store, const QString &sha256);
 
 Result<QList<Indicator>> indicators(const Store &store);
 Result<Indicator> indicator(const Store &store, IndicatorId id);
@@ -81,6 +92,7 @@ Result<QList<ChartLink>> chartsOfRecommendation(const Store &store, Recommendati
 /// Entries of the history, newest first; of one subject (a code or key) when given. `before` (a seq) and `limit` page
 /// it.
 Result<QList<HistoryEntry>> history(const Store &store, const QString &subject = {}, qint64 before = 0, int limit = -1);
+Result<HistoryEntry> historyEntry(const Store &store, qint64 seq);
 /// The first broken seal, or nothing when the history is whole from its first entry to its last.
 Result<std::optional<BrokenSeal>> verifyHistory(const Store &store);
 /// Whether everything else is whole: the database's own check, foreign keys, the columns that are computed from others,

@@ -176,7 +176,7 @@ Result<Done> Recorder::Data::finish(const HistoryDraft &draft, Recorded &recorde
 
 Result<Done> Recorder::Data::refreshTouched()
 {
-    if (touched.wordsChanged())
+    if (touched.allComputedChanged())
         return refreshComputedColumns(database);
     for (const RecommendationId id : touched.change().recommendations)
         ACUERDO_TRY(refreshComputedColumns(database, id));
@@ -351,7 +351,7 @@ Result<Done> Recorder::update(const WorkspaceInfo &info)
                     .bind(6, info.timeZone)
                     .run());
     m_data->note("workspace", 1, infoJson(before), infoJson(info));
-    m_data->touched.addEverything();
+    m_data->touched.addWorkspaceInfo();
     return Done{};
 }
 

@@ -228,4 +228,17 @@ Result<WorkspaceInfo> workspaceInfo(const Store &store)
                          .timeZone = statement.text(5)};
 }
 
+Result<QTimeZone> timeZone(const Store &store)
+{
+    return timeZone(store.database());
+}
+
+Result<QTimeZone> timeZone(const Database &database)
+{
+    Statement statement = database.prepare("SELECT time_zone FROM workspace WHERE id = 1");
+    ACUERDO_TRY_VALUE(found, statement.next());
+    const QTimeZone named(found ? statement.text(0).toUtf8() : QByteArray());
+    return named.isValid() ? named : QTimeZone::systemTimeZone();
+}
+
 } // namespace acuerdo

@@ -6,6 +6,7 @@
 #include "core/domain/result.h"
 #include "core/store/database.h"
 
+#include <QTimeZone>
 #include <QUuid>
 
 namespace acuerdo {
@@ -56,5 +57,8 @@ private:
 
 /// Title and origin of a workspace.
 Result<WorkspaceInfo> workspaceInfo(const Store &store);
+/// The time zone that days are counted in: the workspace's, or the machine's when it names none that is known here.
+Result<QTimeZone> timeZone(const Store &store);
+Result<QTimeZone> timeZone(const Database &database);
 
 } // namespace acuerdo

@@ -20,9 +20,10 @@ public:
     {}
 
     const Change &change() const { return m_change; }
-    /// Whether the words themselves changed: then every recommendation's status may read differently.
-    bool wordsChanged() const { return m_wordsChanged; }
-    void addEverything() { m_change.everything = true; }
+    /// Whether something changed that every recommendation's computed columns follow from: the words, the time zone.
+    bool allComputedChanged() const { return m_allComputedChanged; }
+    /// The time zone may be another one.
+    void addWorkspaceInfo() { m_change.everything = m_allComputedChanged = true; }
     void addEvidence() { m_change.evidence = true; }
 
     Result<Done> add(const Recommendation &row) { return addRecommendation(row.id); }
@@ -70,7 +71,7 @@ public:
         Result<Done> add(const Row &)
     {
         m_change.everything = true;
-        m_wordsChanged = m_wordsChanged || std::same_as<Row, StatusWord>;
+        m_allComputedChanged = m_allComputedChanged || std::same_as<Row, StatusWord>;
         return Done{};
     }
     template<typename Row>
@@ -100,7 +101,7 @@ private:
 
     const Database &m_database;
     Change m_change;
-    bool m_wordsChanged = false;
+    bool m_allComputedChanged = false;
 };
 
 } // namespace acuerdo
