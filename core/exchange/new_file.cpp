@@ -3,16 +3,12 @@
 
 #include "core/exchange/new_file.h"
 
+#include "core/store/backup.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace acuerdo {
 namespace {
@@ -22,20 +18,6 @@ tl::unexpected<Error> taken(const QString &target)
     return failure(
         QCoreApplication::translate("Exchange", "%1 is there already and was left alone. Choose another name.")
             .arg(QDir::toNativeSeparators(target)));
-}
-
-// A new name is on disk only when its folder is.
-void syncFolder(const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-#else
-    Q_UNUSED(folder)
-#endif
 }
 
 } // namespace
@@ -67,14 +49,7 @@ QString NewFile::path() const
 
 Result<Done> NewFile::putInPlace()
 {
-    if (QFileInfo::exists(m_target))
-        return taken(m_target);
-    QFile file(path());
-    if (!file.rename(m_target))
-        return failure(QCoreApplication::translate("Exchange", "%1 cannot be made: %2.")
-                           .arg(QDir::toNativeSeparators(m_target), file.errorString()));
-    syncFolder(QFileInfo(m_target).absolutePath());
-    return Done();
+    return renameNew(path(), m_target);
 }
 
 } // namespace acuerdo

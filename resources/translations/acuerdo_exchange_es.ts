@@ -144,10 +144,6 @@
             <translation>No se puede crear %1: %2. Elija una carpeta que exista y en la que se pueda escribir.</translation>
         </message>
         <message>
-            <source>%1 cannot be made: %2.</source>
-            <translation>No se puede crear %1: %2.</translation>
-        </message>
-        <message>
             <source>"%1" is not accepted here; accepted: %2</source>
             <translation>«%1» no se acepta aquí; se acepta: %2</translation>
         </message>

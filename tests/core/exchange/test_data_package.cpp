@@ -16,6 +16,7 @@ class TestDataPackage : public QObject
 
 private Q_SLOTS:
     void theBundledPackageBecomesAWorkspace();
+    void aWorkspaceWrittenOutComesBackEqual();
 
 private:
     QTemporaryDir m_folder;
@@ -28,6 +29,17 @@ void TestDataPackage::theBundledPackageBecomesAWorkspace()
     QVERIFY2(made, made ? "" : qPrintable(made.error().message));
     const auto store = Store::open(path);
     QVERIFY(store);
+    QCOMPARE(*checkWorkspace(*store), QStringList());
+}
+
+void TestDataPackage::aWorkspaceWrittenOutComesBackEqual()
+{
+    const auto one = Store::open(m_folder.filePath(QStringLiteral("w.acuerdo")));
+    const QString zip = m_folder.filePath(QStringLiteral("w.zip"));
+    const auto written = writePackage(*one, zip);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+    const auto made = createFromPackage(m_folder.filePath(QStringLiteral("two.acuerdo")), zip);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestDataPackage)
