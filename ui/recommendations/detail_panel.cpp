@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/recommendations/detail_panel.h"
+
+#include "ui/recommendations/actions_section.h"
+#include "ui/recommendations/background_section.h"
+#include "ui/recommendations/detail_head.h"
+#include "ui/recommendations/evidence_section.h"
+#include "ui/recommendations/paragraph.h"
+#include "ui/recommendations/quick_row.h"
+#include "ui/recommendations/row_texts.h"
+#include "ui/recommendations/side_cards.h"
+#include "ui/recommendations/updates_section.h"
+#include "ui/shell/session.h"
+#include "ui/theme/drawings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace acuerdo {
+namespace {
+
+constexpr int padding = 16;
+
+} // namespace
+
+DetailPanel::DetailPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_edit(new QAction(themedIcon(QStringLiteral("edit")), QString(), this))
+    , m_copy(new QAction(themedIcon(QStringLiteral("copy")), QString(), this))
+    , m_copyCode(new QAction(this))
+    , m_close(new QAction(this))
+    , m_more(new QAction(themedIcon(QStringLiteral("more")), QString(), this))
+    , m_head(new DetailHead)
+    , m_scroll(new QScrollArea)
+    , m_body(new QWidget)
+    , m_empty(new Paragraph(TextSize::Body, TextLabel::Ink::Muted))
+    , m_title(new Paragraph(TextSize::Title))
+    , m_text(new Paragraph(TextSize::Body))
+    , m_cards(new SideCards)
+    , m_quickRow(new QuickRow)
+    , m_updates(new UpdatesSection)
+    , m_evidence(new EvidenceSection)
+    , m_actions(new ActionsSection)
+    , m_background(new BackgroundSection)
+{
+    makeActions();
+    build();
+    relay();
+}
+
+void DetailPanel::makeActions()
+{
+    m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    auto *menu = new QMenu(this);
+    menu->addActions({m_copyCode, m_copy, m_edit});
+    menu->addSeparator();
+    menu->addAction(m_close);
+    m_more->setMenu(menu);
+    for (QAction *action : {m_edit, m_copy, m_more})
+        m_head->addAction(action);
+    addActions({m_edit, m_copy, m_copyCode, m_close});
+    connect(m_edit, &QAction::triggered, this, &DetailPanel::editRequested);
+    connect(m_copy, &QAction::triggered, this, &DetailPanel::copyItem);
+    connect(m_copyCode, &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(m_details.recommendation.code); });
+    connect(m_close, &QAction::triggered, this, &DetailPanel::closeRequested);
+}
+
+void DetailPanel::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_body->setBackgroundRole(QPalette::Base);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *rows = new QVBoxLayout(m_body);
+    rows->setContentsMargins(padding, 12, padding, padding);
+    rows->setSpacing(8);
+    rows->addWidget(m_empty);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    rows->addLayout(words);
+    rows->addWidget(m_cards);
+    rows->addWidget(m_quickRow);
+    rows->addSpacing(4);
+    for (QWidget *section : std::initializer_list<QWidget *>{m_updates, m_evidence, m_actions, m_background}) {
+        rows->addWidget(section);
+        rows->addSpacing(4);
+    }
+    rows->addStretch();
+    m_scroll->setWidget(m_body);
+}
+
+void DetailPanel::relay()
+{
+    connect(m_quickRow, &QuickRow::started, this, &DetailPanel::updateRequested);
+    connect(m_updates, &UpdatesSection::evidenceChosen, this, &DetailPanel::evidenceChosen);
+    connect(m_evidence, &EvidenceSection::evidenceChosen, this, &DetailPanel::evidenceChosen);
+    connect(m_evidence, &EvidenceSection::chartChosen, this, &DetailPanel::chartChosen);
+    connect(m_evidence, &EvidenceSection::addRequested, this, &DetailPanel::addEvidence);
+    connect(m_actions, &ActionsSection::addRequested, this, &DetailPanel::addAction);
+    connect(m_actions, &ActionsSection::ticked, this, &DetailPanel::actionTicked);
+    connect(m_background, &BackgroundSection::itemChosen, this, &DetailPanel::itemChosen);
+    connect(m_background, &BackgroundSection::tagChosen, this, &DetailPanel::tagChosen);
+    connect(m_background, &BackgroundSection::sourceChosen, this, &DetailPanel::sourceChosen);
+    connect(m_cards, &SideCards::editOwners, this, &DetailPanel::editOwners);
+    connect(m_cards, &SideCards::editResponse, this, &DetailPanel::editResponse);
+    connect(m_cards, &SideCards::editTargetDate, this, &DetailPanel::editTargetDate);
+}
+
+QSize DetailPanel::sizeHint() const
+{
+    return {384, 600};
+}
+
+void DetailPanel::retranslate()
+{
+    m_edit->setText(tr("Edit Recommendation…"));
+    m_copy->setText(tr("Copy Recommendation"));
+    m_copyCode->setText(tr("Copy Code"));
+    m_close->setText(tr("Hide Detail"));
+    m_more->setText(tr("More"));
+    m_empty->setText(tr("Choose a recommendation to see where it stands, who has to act, and how we know."));
+    setAccessibleName(tr("Detail"));
+}
+
+void DetailPanel::show(RecommendationId id)
+{
+    const bool isOther = id != m_id;
+    m_id = id;
+    m_details = {};
+    if (id) {
+        auto read = readDetails(m_session.store(), id, m_session.asOf());
+        if (read)
+            m_details = *std::move(read);
+        else
+            Q_EMIT failed(read.error().message);
+    }
+    m_body->setUpdatesEnabled(false);
+    fill();
+    m_body->setUpdatesEnabled(true);
+    if (isOther)
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void DetailPanel::refresh()
+{
+    show(m_id);
+}
+
+void DetailPanel::fill()
+{
+    const bool hasItem = bool(m_details.recommendation.id);
+    const QString reason = m_session.readOnlyReason();
+    m_empty->setVisible(!hasItem);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, m_cards, m_quickRow, m_updates, m_evidence,
+                                                            m_actions, m_background})
+        widget->setVisible(hasItem);
+    for (QAction *action : {m_copy, m_copyCode, m_more})
+        action->setEnabled(hasItem);
+    m_edit->setEnabled(hasItem && reason.isEmpty());
+    m_edit->setToolTip(reason.isEmpty() ? m_edit->text() : reason);
+    if (!hasItem)
+        return m_head->clear();
+    const Formatting formatting(m_session.language());
+    const QDate today = m_session.statusDate();
+    m_head->show(m_details, formatting);
+    m_title->setText(m_details.recommendation.title.shown(formatting.language()));
+    m_text->setText(m_details.recommendation.text.shown(formatting.language()));
+    m_text->setVisible(!m_details.recommendation.text.isEmpty());
+    m_cards->show(m_details, formatting, today, reason);
+    m_quickRow->show(m_details, formatting.language(), reason);
+    m_updates->show(m_details, formatting);
+    m_evidence->show(m_details, formatting, reason);
+    m_actions->show(m_details, formatting, today, reason);
+    m_background->show(m_details, formatting);
+}
+
+void DetailPanel::copyItem() const
+{
+    const Formatting formatting(m_session.language());
+    const Language language = formatting.language();
+    const Recommendation &item = m_details.recommendation;
+    QStringList lines{item.code + QStringLiteral(" · ") + item.title.shown(language)};
+    if (!item.text.isEmpty())
+        lines += item.text.shown(language);
+    for (const SideDetails &side : m_details.sides) {
+        const QString since = side.latest ? formatting.date(side.latest->effective) : QString();
+        lines += tr("%1: %2", "side, status").arg(label(side.addressee.side, formatting.wording()),
+                                                  side.status.label.shown(language))
+                 + (since.isEmpty() ? QString() : QStringLiteral(" (") + since + u')');
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace acuerdo

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/recommendations/details.h"
+
+#include <QWidget>
+
+class QAction;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace acuerdo {
+
+class ActionsSection;
+class BackgroundSection;
+class DetailHead;
+class EvidenceSection;
+class Formatting;
+class Paragraph;
+class QuickRow;
+class Session;
+class SideCards;
+class UpdatesSection;
+
+/// The pane at the right: everything about one recommendation, always in the same order.
+class DetailPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPanel(Session &session, QWidget *parent = nullptr);
+
+    /// Reads and shows an item; an empty id shows what belongs here.
+    void show(RecommendationId id);
+    /// The same item again, after a change; the place in it stays.
+    void refresh();
+    void retranslate();
+    const Details &details() const { return m_details; }
+    QAction *editAction() const { return m_edit; }
+    QAction *copyAction() const { return m_copy; }
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void failed(const QString &sentence);
+    void closeRequested();
+    void editRequested();
+    void updateRequested(acuerdo::Side side, const QString &status);
+    void itemChosen(acuerdo::RecommendationId id);
+    void chartChosen(acuerdo::ChartId id);
+    void tagChosen(const QString &tag);
+    void evidenceChosen(acuerdo::EvidenceId id, QWidget *anchor);
+    void sourceChosen(const QString &url);
+    void editOwners(acuerdo::AddresseeId addressee, QWidget *anchor);
+    void editResponse(acuerdo::AddresseeId addressee, QWidget *anchor);
+    void editTargetDate(acuerdo::AddresseeId addressee, QWidget *anchor);
+    void addEvidence(QWidget *anchor);
+    void addAction(QWidget *anchor);
+    void actionTicked(const acuerdo::Action &action, bool isDone);
+
+private:
+    void makeActions();
+    void build();
+    void relay();
+    void fill();
+    void copyItem() const;
+
+    Session &m_session;
+    RecommendationId m_id{};
+    Details m_details;
+    QAction *m_edit;
+    QAction *m_copy;
+    QAction *m_copyCode;
+    QAction *m_close;
+    QAction *m_more;
+    DetailHead *m_head;
+    QScrollArea *m_scroll;
+    QWidget *m_body;
+    Paragraph *m_empty;
+    Paragraph *m_title;
+    Paragraph *m_text;
+    SideCards *m_cards;
+    QuickRow *m_quickRow;
+    UpdatesSection *m_updates;
+    EvidenceSection *m_evidence;
+    ActionsSection *m_actions;
+    BackgroundSection *m_background;
+};
+
+} // namespace acuerdo

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/recommendations/evidence_section.h"
+
+#include "ui/recommendations/row_texts.h"
+#include "ui/recommendations/update_row.h"
+
+#include <QHBoxLayout>
+
+namespace acuerdo {
+
+EvidenceSection::EvidenceSection(QWidget *parent)
+    : Section(parent)
+    , m_add(new FlatButton(TextSize::Small, TextLabel::Ink::Accent))
+{
+    head()->addWidget(m_add);
+    connect(m_add, &QAbstractButton::clicked, this, [this] { Q_EMIT addRequested(m_add); });
+}
+
+void EvidenceSection::show(const Details &details, const Formatting &formatting, const QString &readOnlyReason)
+{
+    setTitle(tr("Evidence"));
+    m_add->setText(tr("Add", "evidence"));
+    m_add->setAccessibleName(tr("Add evidence"));
+    m_add->setEnabled(readOnlyReason.isEmpty());
+    m_add->setHint(readOnlyReason);
+    clear();
+    if (details.links.isEmpty() && details.charts.isEmpty())
+        addNote(tr("Nothing linked yet: a law, a document, a figure that shows where this stands."));
+    for (const EvidenceLink &link : details.links)
+        addLink(details, link, formatting);
+}
+
+void EvidenceSection::addLink(const Details &details, const EvidenceLink &link, const Formatting &formatting)
+{
+    const Evidence evidence = details.evidence.value(link.evidence);
+    auto *button = new FlatButton(TextSize::Small, TextLabel::Ink::Accent);
+    button->setIconName(evidence.kind == EvidenceKind::Search ? QStringLiteral("search") : QStringLiteral("link"));
+    QString text = evidenceLine(evidence, Verification::None, formatting.wording());
+    if (link.stance != Stance::Supports)
+        text += QStringLiteral(" · ") + label(link.stance, formatting.wording()).toLower();
+    button->setText(text);
+    QStringList hint{label(link.stance, formatting.wording()), evidenceHint(evidence, formatting)};
+    if (!link.note.isEmpty())
+        hint += link.note.shown(formatting.language());
+    button->setHint(hint.join(u'\n'));
+    connect(button, &QAbstractButton::clicked, this,
+            [this, id = link.evidence, button] { Q_EMIT evidenceChosen(id, button); });
+    add(button);
+}
+
+} // namespace acuerdo

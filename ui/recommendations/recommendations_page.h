@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/recommendations/list_toolbar.h"
+#include "ui/shell/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace acuerdo {
+
+class DetailPanel;
+class EmptyList;
+class RecommendationModel;
+class RecommendationTable;
+class Sidebar;
+
+/// The main page: pillars and views at the left, the list in the middle, one recommendation at the right.
+class RecommendationsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RecommendationsPage(Session &session, QWidget *parent = nullptr);
+    ~RecommendationsPage() override;
+
+    QString title() const override;
+    QString icon() const override;
+    void showRecommendation(RecommendationId id) override;
+    bool usesFilter() const override { return true; }
+    void takeKeyboard() override;
+
+    RecommendationTable &table() const { return *m_table; }
+    RecommendationModel &model() const { return *m_model; }
+    Sidebar &sidebar() const { return *m_sidebar; }
+    DetailPanel &detail() const { return *m_detail; }
+    ListToolbar &toolbar() const { return *m_toolbar; }
+
+protected:
+    void refresh(const acuerdo::Change &change) override;
+    void retranslate() override;
+    void restyle() override;
+    void applyFilter(const QString &queryText) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectList();
+    void recallLayout();
+    void select();
+    void updateTitle();
+    void showItem(RecommendationId id);
+    void setView(ListView view);
+    void setDetailShown(bool shown);
+    void arrangePanes();
+    void setDensity(Density density);
+    Query query() const;
+
+    RecommendationModel *m_model;
+    Sidebar *m_sidebar;
+    ListToolbar *m_toolbar;
+    RecommendationTable *m_table;
+    EmptyList *m_empty;
+    QStackedWidget *m_lists;
+    QWidget *m_middle;
+    DetailPanel *m_detail;
+    QSplitter *m_panes;
+    bool m_isDetailShown = true;
+    bool m_isNarrow = false;
+};
+
+} // namespace acuerdo

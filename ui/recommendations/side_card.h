@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/formatting.h"
+#include "ui/recommendations/details.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QGridLayout;
+
+namespace acuerdo {
+
+class FlatButton;
+class Paragraph;
+class StatusLabel;
+class TextLabel;
+class VerificationPips;
+
+/// One side of a recommendation: the four answers kept apart, each at its place.
+class SideCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SideCard(QWidget *parent = nullptr);
+
+    void show(const Details &details, const SideDetails &side, const Formatting &formatting, QDate today,
+              const QString &readOnlyReason);
+    AddresseeId addressee() const { return m_addressee; }
+    /// The width below which something would be cut.
+    int leastWidth() const;
+
+Q_SIGNALS:
+    /// A person asks to change one of them; `anchor` is what to open the editor at.
+    void editOwners(acuerdo::AddresseeId addressee, QWidget *anchor);
+    void editResponse(acuerdo::AddresseeId addressee, QWidget *anchor);
+    void editTargetDate(acuerdo::AddresseeId addressee, QWidget *anchor);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Row { Since, Lead, Responded, Due, ShownBy, RowCount };
+    void restyle();
+    void showOwners(const Details &details, const SideDetails &side);
+    void showTarget(const SideDetails &side, const Formatting &formatting, QDate today);
+    QString historyOfTargets(const SideDetails &side, const Formatting &formatting) const;
+
+    AddresseeId m_addressee{};
+    TextLabel *m_title;
+    StatusLabel *m_status;
+    std::array<TextLabel *, RowCount> m_labels{};
+    TextLabel *m_since;
+    FlatButton *m_lead;
+    FlatButton *m_response;
+    FlatButton *m_due;
+    VerificationPips *m_pips;
+    Paragraph *m_ask;
+    QGridLayout *m_rows;
+};
+
+} // namespace acuerdo

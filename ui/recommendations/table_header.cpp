@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/recommendations/table_header.h"
+
+#include "ui/recommendations/recommendation_model.h"
+#include "ui/theme/drawings.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/setting.h"
+#include "ui/theme/typography.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPainter>
+
+namespace acuerdo {
+namespace {
+
+const Setting<QByteArray> columnsSetting{"recommendations/columns"};
+const Setting<double> columnsRatioSetting{"recommendations/columnsRatio", 1.0};
+
+using Column = RecommendationModel::Column;
+constexpr int leastTitle = 160;
+
+int usualWidth(int column)
+{
+    switch (Column(column)) {
+    case RecommendationModel::Code:
+        return 64;
+    case RecommendationModel::Title:
+        return 208;
+    case RecommendationModel::Status:
+        return 148;
+    case RecommendationModel::UnitedStates:
+    case RecommendationModel::Mexico:
+        return 28;
+    case RecommendationModel::Lead:
+        return 68;
+    case RecommendationModel::Due:
+        return 72;
+    case RecommendationModel::Updated:
+        return 80;
+    case RecommendationModel::ColumnCount:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isSideColumn(int column)
+{
+    return column == RecommendationModel::UnitedStates || column == RecommendationModel::Mexico;
+}
+
+} // namespace
+
+TableHeader::TableHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setSortIndicatorShown(true);
+    setMinimumSectionSize(24);
+    connect(this, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != RecommendationModel::Title && !m_isFitting)
+            fit(m_width);
+    });
+}
+
+void TableHeader::resetColumns()
+{
+    const Typography type = Typography::current();
+    m_isFitting = true;
+    for (int column = 0; column < count(); ++column) {
+        setSectionHidden(column, false);
+        moveSection(visualIndex(column), column);
+        resizeSection(column, type.length(usualWidth(column)));
+    }
+    m_isFitting = false;
+    fit(m_width);
+}
+
+void TableHeader::fit(int width)
+{
+    m_width = width;
+    if (m_isFitting || count() == 0 || isSectionHidden(RecommendationModel::Title))
+        return;
+    const int others = length() - sectionSize(RecommendationModel::Title);
+    m_isFitting = true;
+    resizeSection(RecommendationModel::Title, std::max(Typography::current().length(leastTitle), width - others));
+    m_isFitting = false;
+}
+
+void TableHeader::fillColumnMenu(QMenu &menu)
+{
+    for (int visual = 0; visual < count(); ++visual) {
+        const int column = logicalIndex(visual);
+        if (column == RecommendationModel::Title)
+            continue;
+        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setSectionHidden(column, !isShown);
+            fit(m_width);
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Usual Columns")), &QAction::triggered, this, &TableHeader::resetColumns);
+}
+
+void TableHeader::remember() const
+{
+    columnsSetting.setValue(saveState());
+    columnsRatioSetting.setValue(Typography::current().ratio());
+}
+
+// Widths that were set with another size of text grow or shrink with it.
+bool TableHeader::recall()
+{
+    const int sortedColumn = sortIndicatorSection();
+    const Qt::SortOrder order = sortIndicatorOrder();
+    m_isFitting = true;
+    const bool isRestored = restoreState(columnsSetting.value());
+    const double change = Typography::current().ratio() / columnsRatioSetting.value();
+    for (int column = 0; isRestored && column < count(); ++column) {
+        if (!isSectionHidden(column))
+            resizeSection(column, int(sectionSize(column) * change));
+    }
+    m_isFitting = false;
+    setSortIndicator(sortedColumn, order);
+    fit(m_width);
+    return isRestored;
+}
+
+void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
+{
+    const Theme &theme = Theme::current();
+    const Typography type = Typography::current();
+    const bool isSorted = sortIndicatorSection() == column;
+    const QString text = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QFont font = type.font(isSorted ? TextSize::SmallStrong : TextSize::Small);
+    const int arrow = isSorted ? type.length(isSideColumn(column) ? 8 : 12) : 0;
+    const int textWidth = QFontMetrics(font).horizontalAdvance(text);
+    int left = rect.left() + (column == RecommendationModel::Code ? 12 : 8);
+    if (isSideColumn(column))
+        left = rect.left() + std::max(0, (rect.width() - textWidth - arrow) / 2);
+    const int room = rect.right() + 1 - left - (arrow ? arrow + 2 : 0);
+    painter->save();
+    painter->fillRect(rect, theme.window);
+    paintRule(*painter, rect, theme.line);
+    paintText(*painter, QRect(left, rect.top(), room, rect.height()), text, font, isSorted ? theme.text : theme.muted);
+    if (isSorted) {
+        const int gap = isSideColumn(column) ? 0 : 4;
+        painter->translate(left + std::min(textWidth, room) + gap + arrow / 2.0, rect.top() + rect.height() / 2.0 + 0.5);
+        if (sortIndicatorOrder() == Qt::AscendingOrder)
+            painter->rotate(180);
+        paintIcon(*painter, QRectF(-arrow / 2.0, -arrow / 2.0, arrow, arrow), QStringLiteral("down"), theme.text);
+    }
+    painter->restore();
+}
+
+void TableHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu);
+    menu->popup(event->globalPos());
+}
+
+} // namespace acuerdo

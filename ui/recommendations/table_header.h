@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHeaderView>
+
+namespace acuerdo {
+
+/// The head of the table: columns that can be sorted by, resized, moved and hidden; the title takes what is left.
+class TableHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit TableHeader(QWidget *parent = nullptr);
+
+    /// Widths for the present size of text, every column shown.
+    void resetColumns();
+    /// Gives the title column what the others leave of `width`, and never less than it needs.
+    void fit(int width);
+    /// A menu of the columns, each to be shown or hidden, for the head and for other menus.
+    void fillColumnMenu(QMenu &menu);
+    /// Widths, order and hidden columns, remembered from session to session.
+    void remember() const;
+    bool recall();
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int column) const override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    bool m_isFitting = false;
+    int m_width = 0;
+};
+
+} // namespace acuerdo

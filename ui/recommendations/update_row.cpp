@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/recommendations/update_row.h"
+
+#include "ui/recommendations/flat_button.h"
+#include "ui/recommendations/list_painting.h"
+#include "ui/recommendations/paragraph.h"
+#include "ui/recommendations/row_texts.h"
+#include "ui/theme/drawings.h"
+
+#include <QVBoxLayout>
+
+namespace acuerdo {
+namespace {
+
+constexpr int gutter = 24;
+
+/// Date in bold, status in its colour, side and author muted: one line, the last part elided.
+class UpdateHead : public QWidget
+{
+public:
+    UpdateHead(const QString &date, const StatusWord &word, const QString &status, const QString &rest)
+        : m_date(date)
+        , m_word(word)
+        , m_status(status)
+        , m_rest(rest)
+    {
+        setAccessibleName(date + QStringLiteral(", ") + status + QStringLiteral(", ") + rest);
+        setToolTip(plainToolTip(accessibleName()));
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        return {Typography::current().length(160), Typography::current().lineHeight(TextSize::Small)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = Theme::current();
+        const QFont bold = Typography::current().font(TextSize::SmallStrong);
+        const QFont small = Typography::current().font(TextSize::Small);
+        int left = 0;
+        const auto write = [&](const QString &text, const QFont &font, const QColor &color) {
+            paintText(painter, QRect(left, 0, width() - left, height()), text, font, color);
+            left += QFontMetrics(font).horizontalAdvance(text) + 6;
+        };
+        write(m_date, bold, theme.text);
+        write(m_status, small, theme.status(m_word.role));
+        write(m_rest, small, theme.muted);
+    }
+
+private:
+    QString m_date;
+    StatusWord m_word;
+    QString m_status;
+    QString m_rest;
+};
+
+} // namespace
+
+UpdateRow::UpdateRow(const Details &details, const StatusUpdate &update, bool isLast, const Formatting &formatting,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_word(details.word(update.status))
+    , m_isLast(isLast)
+{
+    const Language language = formatting.language();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gutter, 0, 0, 4);
+    column->setSpacing(0);
+    QStringList rest;
+    if (const SideDetails *side = details.side(update.addressee))
+        rest += shortSide(side->addressee.side);
+    const auto part = std::ranges::find(details.parts, update.part, &Part::id);
+    if (part != details.parts.end())
+        rest += tr("part %1").arg(part->key);
+    rest += tr("by %1", "author").arg(update.author);
+    QString status = m_word.label.shown(language);
+    if (update.progress)
+        status += u' ' + formatting.percent(*update.progress);
+    column->addWidget(
+        new UpdateHead(formatting.date(update.effective), m_word, status, rest.join(QStringLiteral(" · "))));
+    if (!update.reason.isEmpty()) {
+        auto *reason = new Paragraph(TextSize::Body);
+        reason->setText(update.reason.shown(language));
+        column->addWidget(reason);
+    }
+    for (const EvidenceId id : update.evidence) {
+        const Evidence evidence = details.evidence.value(id);
+        auto *link = new FlatButton(TextSize::Small, TextLabel::Ink::Accent);
+        link->setIconName(QStringLiteral("link"));
+        link->setText(evidenceLine(evidence, update.verification, formatting.wording()));
+        link->setHint(evidenceHint(evidence, formatting));
+        connect(link, &QAbstractButton::clicked, this, [this, id, link] { Q_EMIT evidenceChosen(id, link); });
+        column->addWidget(link);
+    }
+}
+
+void UpdateRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::current();
+    const Typography type = Typography::current();
+    const int size = type.length(14);
+    const QRect mark(1, 1, size, size);
+    paintGlyph(painter, mark, m_word.glyph, theme.status(m_word.role));
+    if (!m_isLast)
+        painter.fillRect(QRect(mark.left() + size / 2, mark.bottom() + 5, 1, height() - size - 8), theme.line);
+}
+
+QString evidenceLine(const Evidence &evidence, Verification verification, const Wording &wording)
+{
+    const QString what = verification == Verification::None ? label(evidence.kind, wording)
+                                                            : label(verification, wording);
+    const QString who = evidence.publisher.isEmpty() ? evidence.title : evidence.publisher;
+    return who + QStringLiteral(" · ") + what.toLower();
+}
+
+QString evidenceHint(const Evidence &evidence, const Formatting &formatting)
+{
+    QStringList lines{evidence.title};
+    if (evidence.published)
+        lines += formatting.date(evidence.published);
+    if (!evidence.url.isEmpty())
+        lines += evidence.url;
+    return lines.join(u'\n');
+}
+
+} // namespace acuerdo
