@@ -54,8 +54,9 @@ void joinPoints(ChartSpec &spec, const QList<double> &breakDays)
 
 bool fitsBars(const ChartSpecSeries &series)
 {
-    if (series.points.size() < 2)
-        return true;
+    constexpr size_t mostBars = 400;
+    if (series.points.size() > mostBars)
+        return false;
     const auto days = [](const Period &period) { return double(period.first().daysTo(period.last()) + 1); };
     const ChartPoint *before = nullptr;
     double length = 0.0;

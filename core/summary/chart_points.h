@@ -15,7 +15,7 @@ namespace acuerdo {
 /// between the two, and the one that goes on is whole.
 void joinPoints(ChartSpec &spec, const QList<double> &breakDays);
 
-/// Whether bars can stand for the values of a series: periods of one length, or a part of one.
+/// Whether bars can stand for the values of a series: not too many, and periods of one length, or a part of one.
 bool fitsBars(const ChartSpecSeries &series);
 
 } // namespace acuerdo

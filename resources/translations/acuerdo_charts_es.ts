@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en_US">
+    <context>
+        <name>ChartFile</name>
+        <message>
+            <source>Cannot save a chart as “%1”: the name has to end in .png, .svg, .pdf or .csv.</source>
+            <translation>No se puede guardar una gráfica como «%1»: el nombre debe terminar en .png, .svg, .pdf o .csv.</translation>
+        </message>
+        <message>
+            <source>Cannot draw a chart of %1 × %2 pixels: each side has to be between %3 and %4.</source>
+            <translation>No se puede dibujar una gráfica de %1 × %2 pixeles: cada lado debe medir entre %3 y %4.</translation>
+        </message>
+        <message>
+            <source>Cannot write “%1”: %2.</source>
+            <translation>No se puede escribir «%1»: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartPicture</name>
+        <message>
+            <source>No values yet</source>
+            <translation>Aún no hay valores</translation>
+        </message>
+    </context>
+</TS>

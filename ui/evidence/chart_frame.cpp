@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/evidence/chart_frame.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace acuerdo {
+namespace {
+
+qreal wrappedHeight(const QFont &font, const QString &text, qreal width, qreal line)
+{
+    if (text.isEmpty())
+        return 0;
+    const QFontMetricsF metrics(font);
+    const qreal height = metrics.boundingRect(QRectF(0, 0, width, 1e6), wrappedText, text).height();
+    return std::max<qreal>(1, std::round(height / metrics.lineSpacing())) * std::max(line, metrics.lineSpacing());
+}
+
+int statusRowCount(const ChartSpec &spec, double from, double to)
+{
+    const auto count = std::ranges::count_if(spec.marks, [&](const ChartMark &mark) {
+        return mark.kind == ChartMark::Kind::StatusChange && mark.at >= from && mark.at <= to;
+    });
+    return int(std::min<std::ptrdiff_t>(count, 3));
+}
+
+} // namespace
+
+bool hasBars(const ChartSpec &spec)
+{
+    return spec.kind == ChartKind::Bar || spec.kind == ChartKind::GroupedBar || spec.kind == ChartKind::StackedBar;
+}
+
+ChartFrame::ChartFrame(const ChartSpec &spec, const ChartStyle &style, const QRectF &area, double from, double to)
+    : m_area(area)
+    , m_from(from < to ? from : spec.from)
+    , m_to(from < to ? to : spec.to)
+{
+    if (!(m_from < m_to))
+        m_to = m_from + 1.0;
+    layFoot(spec, style);
+    layHead(spec, style);
+    layPlot(spec, style);
+}
+
+void ChartFrame::layHead(const ChartSpec &spec, const ChartStyle &style)
+{
+    qreal top = m_area.top();
+    const auto take = [&](QRectF &rect, qreal height) {
+        rect = QRectF(m_area.left(), top, m_area.width(), height);
+        top += height;
+    };
+    const auto heightOf = [&](TextSize size, const QString &text) {
+        return style.isSmall() ? style.line(size)
+                               : wrappedHeight(style.font(size), text, m_area.width(), style.line(size));
+    };
+    const bool small = style.isSmall();
+    if (style.showsTitle) {
+        const TextSize size = small ? TextSize::Strong : TextSize::Title;
+        take(m_title, heightOf(size, spec.title));
+    }
+    if (style.showsSubtitle) {
+        const TextSize size = small ? TextSize::Small : TextSize::Body;
+        take(m_subtitle, heightOf(size, spec.subtitle));
+    }
+    top += style.px(small ? 4 : 12);
+    if (!small) {
+        const bool isSaid = style.showsSubtitle && spec.subtitle.contains(spec.axisUnit, Qt::CaseInsensitive);
+        if (!spec.axisUnit.isEmpty() && !isSaid)
+            take(m_unit, style.line(TextSize::Small) + style.px(4));
+        if (const int rows = statusRowCount(spec, m_from, m_to); rows > 0)
+            take(m_statusRows, rows * style.px(20));
+    }
+    if (hasBars(spec) && spec.series.size() > 1)
+        take(m_keys, style.line(TextSize::Small) + style.px(4));
+    m_headBottom = top;
+}
+
+qreal ChartFrame::addFootLine(const ChartStyle &style, FootLine line, qreal top)
+{
+    const bool hasNumber = !line.number.isEmpty() || line.mark;
+    const qreal indent = hasNumber ? style.px(16) : 0;
+    const qreal width = m_area.width() - indent;
+    const qreal lineHeight = style.line(TextSize::Small);
+    const qreal height = style.isSmall() ? lineHeight
+                                         : wrappedHeight(style.font(TextSize::Small), line.text, width, lineHeight);
+    line.rect = QRectF(m_area.left() + indent, top, width, height);
+    m_foot.push_back(std::move(line));
+    return top + height;
+}
+
+// Laid from zero downwards, then moved to the bottom of the area.
+void ChartFrame::layFoot(const ChartSpec &spec, const ChartStyle &style)
+{
+    qreal top = 0;
+    if (style.showsNotes) {
+        for (const ChartMark &mark : spec.marks) {
+            if (mark.text.isEmpty())
+                continue;
+            const bool isStatus = mark.kind == ChartMark::Kind::StatusChange;
+            top = addFootLine(style,
+                              {.number = mark.number > 0 ? QString::number(mark.number) : QString(),
+                               .mark = isStatus ? &mark : nullptr,
+                               .text = mark.text},
+                              top);
+        }
+        for (const QString &note : spec.notes)
+            top = addFootLine(style, {.text = note}, top);
+    }
+    if (style.showsSource) {
+        const QString text = style.isSmall() ? spec.publisher : spec.sourceLine;
+        if (!m_foot.empty())
+            top += style.px(8);
+        if (!text.isEmpty())
+            top = addFootLine(style, {.text = text, .isMuted = true}, top);
+    }
+    m_footTop = m_area.bottom() - top;
+    for (FootLine &line : m_foot)
+        line.rect.translate(0, m_footTop);
+}
+
+void ChartFrame::layPlot(const ChartSpec &spec, const ChartStyle &style)
+{
+    const QFontMetricsF small(style.font(TextSize::Small));
+    const qreal axis = style.px(4) + style.line(TextSize::Small);
+    const qreal gap = m_foot.empty() ? 0 : style.px(style.isSmall() ? 2 : 12);
+    const qreal top = m_headBottom + style.px(style.isSmall() ? 2 : 6); // half of the topmost tick's text
+    const qreal height = std::max(style.px(24), m_footTop - gap - axis - top);
+    const int most = style.isSmall() ? 4 : std::clamp(int(height / style.px(44)) + 1, 3, 8);
+    m_values = valueScale(spec, most);
+    qreal widest = 0;
+    for (const double tick : m_values.ticks)
+        widest = std::max(widest, small.horizontalAdvance(tickText(spec, m_values, tick)));
+    const qreal left = std::ceil(widest) + style.px(style.isSmall() ? 6 : 8);
+    const qreal right = style.px(style.isSmall() ? 2 : 12);
+    m_plot = QRectF(m_area.left() + left, top, std::max(style.px(24), m_area.width() - left - right), height);
+    const QString widestPeriod = spec.language == Language::Spanish ? QStringLiteral("AF 2000") : QStringLiteral("FY2000");
+    const qreal spacing = small.horizontalAdvance(widestPeriod) + style.px(style.isSmall() ? 24 : 20);
+    m_times = timeTicks(spec, m_from, m_to, spacing * (m_to - m_from) / m_plot.width());
+}
+
+qreal ChartFrame::x(double day) const
+{
+    return m_plot.left() + (day - m_from) / (m_to - m_from) * m_plot.width();
+}
+
+qreal ChartFrame::y(double value) const
+{
+    return m_plot.bottom() - (value - m_values.low) / (m_values.high - m_values.low) * m_plot.height();
+}
+
+double ChartFrame::day(qreal x) const
+{
+    return m_from + (x - m_plot.left()) / m_plot.width() * (m_to - m_from);
+}
+
+} // namespace acuerdo

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/evidence/chart_labels.h"
+
+#include "core/domain/formatting.h"
+#include "ui/evidence/chart_plot.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace acuerdo {
+namespace {
+
+constexpr double crossing = 1.0;
+constexpr double covering = 1000.0;
+constexpr size_t mostLinesLookedAt = 400; // of one series: a longer line is looked at in steps
+
+bool touches(const QLineF &line, const QRectF &rect)
+{
+    if (rect.contains(line.p1()) || rect.contains(line.p2()))
+        return true;
+    const QRectF bounds = QRectF(line.p1(), line.p2()).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
+    if (!bounds.intersects(rect))
+        return false;
+    const QLineF diagonals[] = {{rect.topLeft(), rect.bottomRight()}, {rect.topRight(), rect.bottomLeft()}};
+    return std::ranges::any_of(diagonals, [&](const QLineF &diagonal) {
+        return line.intersects(diagonal) == QLineF::BoundedIntersection;
+    });
+}
+
+QString nameAtLine(const ChartSpecSeries &series)
+{
+    return series.shortName.isEmpty() ? series.name : series.shortName;
+}
+
+// Places above and below the line, from its end backwards, then right of its end.
+std::vector<QRectF> placesOf(const ChartSpecSeries &series, const ChartFrame &frame, QSizeF size, qreal gap)
+{
+    std::vector<QRectF> places;
+    const size_t step = std::max<size_t>(1, series.points.size() / 40);
+    for (size_t i = series.points.size(); i > 0; i -= std::min(i, step)) {
+        const ChartPoint &point = series.points[i - 1];
+        const QPointF at(frame.x(point.period.middle()), frame.y(point.value));
+        for (const qreal shift : {-0.5, -1.0, 0.0}) {
+            const qreal left = at.x() + shift * size.width();
+            places.emplace_back(QPointF(left, at.y() - gap - size.height()), size);
+            places.emplace_back(QPointF(left, at.y() + gap), size);
+        }
+    }
+    return places;
+}
+
+void paintKeys(QPainter &painter, const ChartSpec &spec, const ChartStyle &style, const ChartFrame &frame)
+{
+    const QFont font = style.font(TextSize::SmallStrong);
+    const QFontMetricsF metrics(font);
+    const qreal square = style.px(8);
+    QRectF rest = frame.keys();
+    painter.setFont(font);
+    for (size_t i = 0; i < spec.series.size(); ++i) {
+        const QColor color = style.colors().seriesStyle(qsizetype(i)).color;
+        const QRectF box(rest.left(), rest.top() + (style.line(TextSize::Small) - square) / 2, square, square);
+        painter.fillRect(box, color);
+        painter.setPen(color);
+        rest.setLeft(box.right() + style.px(6));
+        const QString name = metrics.elidedText(nameAtLine(spec.series[i]), Qt::ElideRight, rest.width());
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, name);
+        rest.setLeft(rest.left() + metrics.horizontalAdvance(name) + style.px(16));
+    }
+}
+
+} // namespace
+
+LabelRoom::LabelRoom(const ChartSpec &spec, const ChartFrame &frame)
+    : m_plot(frame.plot())
+    , m_area(frame.area())
+{
+    if (hasBars(spec)) {
+        const BarSlots bars = barSlots(spec);
+        for (size_t i = 0; i < spec.series.size(); ++i) {
+            for (const ChartPoint &point : spec.series[i].points)
+                take(barRect(spec, frame, bars, i, point));
+        }
+        return;
+    }
+    for (size_t i = 0; i < spec.series.size(); ++i) {
+        const auto &points = spec.series[i].points;
+        const size_t step = std::max<size_t>(1, points.size() / mostLinesLookedAt);
+        QPointF before;
+        for (size_t p = 0; p < points.size(); p += step) {
+            const QPointF at(frame.x(points[p].period.middle()), frame.y(points[p].value));
+            m_seriesLines.push_back({int(i), points[p].joined && p > 0 ? QLineF(before, at) : QLineF(at, at)});
+            before = at;
+        }
+    }
+}
+
+double LabelRoom::cost(const QRectF &rect, int own) const
+{
+    const QRectF inside(QPointF(m_plot.left(), m_plot.top() - 2), QPointF(m_area.right(), m_plot.bottom()));
+    double cost = inside.contains(rect) ? 0.0 : 2.0 * covering;
+    const QRectF padded = rect.adjusted(-2, -1, 2, 1);
+    const QRectF near = rect.adjusted(-6, -8, 6, 8);
+    for (const SeriesLine &one : m_seriesLines) {
+        if (touches(one.line, padded))
+            cost += 4.0 * crossing;
+        else if (one.series != own && touches(one.line, near)) // it would look like that line's name
+            cost += crossing;
+    }
+    for (const QLineF &line : m_lines)
+        cost += touches(line, padded) ? 2.0 * crossing : 0.0;
+    for (const QRectF &taken : m_taken)
+        cost += taken.intersects(padded) ? covering : 0.0;
+    return cost;
+}
+
+QRectF LabelRoom::place(const std::vector<QRectF> &places, int own)
+{
+    const QRectF *best = nullptr;
+    double least = 0.0;
+    for (const QRectF &rect : places) {
+        const double found = cost(rect, own);
+        if (!best || found < least) {
+            best = &rect;
+            least = found;
+        }
+        if (least == 0.0)
+            break;
+    }
+    if (!best)
+        return {};
+    take(*best);
+    return *best;
+}
+
+void paintSeriesNames(QPainter &painter, const ChartSpec &spec, const ChartStyle &style, const ChartFrame &frame,
+                      LabelRoom &room)
+{
+    if (spec.series.size() < 2)
+        return;
+    if (hasBars(spec)) {
+        paintKeys(painter, spec, style, frame);
+        return;
+    }
+    const QFont font = style.font(TextSize::SmallStrong);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    for (size_t i = 0; i < spec.series.size(); ++i) {
+        const ChartSpecSeries &series = spec.series[i];
+        const QString name = metrics.elidedText(nameAtLine(series), Qt::ElideRight, frame.plot().width() * 0.6);
+        const QSizeF size(std::ceil(metrics.horizontalAdvance(name)), std::ceil(metrics.height()));
+        const QRectF rect = room.place(placesOf(series, frame, size, style.px(style.isSmall() ? 2 : 5)), int(i));
+        if (rect.isNull())
+            continue;
+        painter.setPen(style.colors().seriesStyle(qsizetype(i)).color);
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, name);
+    }
+}
+
+void paintBarValues(QPainter &painter, const ChartSpec &spec, const ChartStyle &style, const ChartFrame &frame,
+                    LabelRoom &room)
+{
+    if (!hasBars(spec) || spec.kind == ChartKind::StackedBar)
+        return;
+    const Formatting formatting(spec.language);
+    const BarSlots bars = barSlots(spec);
+    const QFont font = style.font(TextSize::Small);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(style.colors().text);
+    for (size_t i = 0; i < spec.series.size(); ++i) {
+        const auto &points = spec.series[i].points;
+        for (const ChartPoint &point : points) {
+            const QRectF bar = barRect(spec, frame, bars, i, point);
+            const QString text = formatting.number(point.value, spec.decimals);
+            const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
+            const qreal top = point.value < 0 ? bar.bottom() + 1 : bar.top() - size.height() - 1;
+            const QRectF rect(QPointF(bar.center().x() - size.width() / 2, top), size);
+            const bool isEnd = &point == &points.front() || &point == &points.back();
+            const bool isNarrow = size.width() > frame.x(bars.days) - frame.x(0.0);
+            if ((isNarrow && !isEnd) || room.cost(rect.adjusted(3, 2, -3, -2)) >= 1000.0)
+                continue;
+            room.take(rect);
+            painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
+        }
+    }
+}
+
+} // namespace acuerdo

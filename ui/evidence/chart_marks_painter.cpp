@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/evidence/chart_marks_painter.h"
+
+#include "ui/evidence/chart_plot.h"
+#include "ui/theme/drawings.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace acuerdo {
+namespace {
+
+QPen dashed(const QColor &color, std::initializer_list<qreal> dash)
+{
+    QPen pen(color, 1);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setDashPattern(dash);
+    return pen;
+}
+
+// A line of one pixel in the middle of a pixel is sharp.
+qreal sharp(qreal position)
+{
+    return std::floor(position) + 0.5;
+}
+
+bool isUpright(const ChartMark &mark)
+{
+    return mark.kind == ChartMark::Kind::Break || mark.kind == ChartMark::Kind::Event
+           || mark.kind == ChartMark::Kind::StatusChange;
+}
+
+} // namespace
+
+void paintNoteNumber(QPainter &painter, const QRectF &circle, const QString &number, const ChartStyle &style)
+{
+    painter.setPen(QPen(style.colors().text, 1));
+    painter.setBrush(style.colors().surface);
+    painter.drawEllipse(circle);
+    painter.setFont(style.font(TextSize::SmallStrong));
+    painter.drawText(circle, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, number);
+    painter.setBrush(Qt::NoBrush);
+}
+
+ChartMarksPainter::ChartMarksPainter(QPainter &painter, const ChartSpec &spec, const ChartStyle &style,
+                                     const ChartFrame &frame, LabelRoom &room)
+    : m_painter(painter)
+    , m_spec(spec)
+    , m_style(style)
+    , m_frame(frame)
+    , m_room(room)
+{}
+
+void ChartMarksPainter::paintLines()
+{
+    if (hasBars(m_spec))
+        paintHollowBars();
+    for (const ChartMark &mark : m_spec.marks) {
+        if (mark.value && !m_style.isSmall())
+            paintAcross(mark);
+        else if (isUpright(mark) && m_frame.shows(mark.at))
+            paintUpright(mark);
+    }
+}
+
+void ChartMarksPainter::paintAcross(const ChartMark &mark)
+{
+    const bool isBaseline = mark.kind == ChartMark::Kind::Baseline;
+    const QRectF &plot = m_frame.plot();
+    const qreal y = sharp(m_frame.y(*mark.value));
+    const QLineF line(plot.left(), y, plot.right(), y);
+    m_painter.setPen(isBaseline ? dashed(m_style.colors().text, {6, 4}) : dashed(m_style.colors().text, {2, 3}));
+    m_painter.drawLine(line);
+    m_room.addLine(line);
+}
+
+void ChartMarksPainter::paintUpright(const ChartMark &mark)
+{
+    const bool isStatus = mark.kind == ChartMark::Kind::StatusChange;
+    if (isStatus && m_style.isSmall())
+        return;
+    const QRectF &plot = m_frame.plot();
+    const qreal x = sharp(m_frame.x(mark.at));
+    const qreal top = isStatus ? m_frame.statusRows().top() + m_style.px(18) : plot.top();
+    const QLineF line(x, top, x, plot.bottom());
+    if (isStatus)
+        m_painter.setPen(dashed(m_style.colors().status(mark.role), {1, 2}));
+    else if (mark.kind == ChartMark::Kind::Break)
+        m_painter.setPen(dashed(m_style.colors().text, {3, 3}));
+    else
+        m_painter.setPen(dashed(m_style.colors().muted, {1, 2}));
+    m_painter.drawLine(line);
+    m_room.addLine(line);
+}
+
+void ChartMarksPainter::paintHollowBars()
+{
+    const BarSlots bars = barSlots(m_spec);
+    for (size_t i = 0; i < m_spec.series.size(); ++i) {
+        for (const ChartPoint &point : m_spec.series[i].points) {
+            if (!point.partial)
+                continue;
+            const QRectF rect = barRect(m_spec, m_frame, bars, i, point);
+            m_painter.setBrush(m_style.colors().surface);
+            m_painter.setPen(QPen(m_style.colors().seriesStyle(qsizetype(i)).color, m_style.px(1.5)));
+            m_painter.drawRect(rect.adjusted(0.75, 0.75, -0.75, -0.75));
+        }
+    }
+    m_painter.setBrush(Qt::NoBrush);
+}
+
+void ChartMarksPainter::paintWords()
+{
+    if (m_style.isSmall())
+        return;
+    paintStatusLabels();
+    for (const ChartMark &mark : m_spec.marks) {
+        if (mark.value)
+            paintValueLabel(mark);
+        else if (mark.number > 0 && m_frame.shows(mark.at))
+            paintNumber(mark);
+    }
+}
+
+// Under its line at the left, by preference; off everything else.
+void ChartMarksPainter::paintValueLabel(const ChartMark &mark)
+{
+    const QFont font = m_style.font(TextSize::Small);
+    const QFontMetricsF metrics(font);
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(mark.label)), std::ceil(metrics.height()));
+    const QRectF &plot = m_frame.plot();
+    const qreal y = m_frame.y(*mark.value);
+    std::vector<QRectF> places;
+    const qreal last = std::max(0.0, plot.width() - size.width() - m_style.px(4));
+    for (int i = 0; i <= 10; ++i) {
+        const qreal left = plot.left() + m_style.px(4) + (last - m_style.px(4)) * i / 10.0;
+        places.emplace_back(QPointF(left, y + m_style.px(2)), size);
+        places.emplace_back(QPointF(left, y - m_style.px(2) - size.height()), size);
+    }
+    const QRectF rect = m_room.place(places);
+    m_painter.setFont(font);
+    m_painter.setPen(m_style.colors().text);
+    m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, mark.label);
+}
+
+// A break's and an event's number stand on their line, a note's near the first series.
+std::vector<QRectF> ChartMarksPainter::placesOfNumber(const ChartMark &mark, qreal diameter) const
+{
+    const QRectF &plot = m_frame.plot();
+    const QSizeF size(diameter, diameter);
+    const qreal left = std::clamp(m_frame.x(mark.at) - diameter / 2, plot.left(), plot.right() - diameter);
+    std::vector<QRectF> places;
+    if (isUpright(mark)) {
+        for (const qreal share : {0.8, 0.9, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1})
+            places.emplace_back(QPointF(left, plot.top() + plot.height() * share - diameter / 2), size);
+        return places;
+    }
+    const qreal gap = m_style.px(6);
+    for (const ChartSpecSeries &series : m_spec.series) {
+        const auto near = std::ranges::min_element(series.points, {}, [&](const ChartPoint &point) {
+            return std::abs(point.period.middle() - mark.at);
+        });
+        if (near == series.points.end() || std::abs(near->period.middle() - mark.at) > 200.0)
+            continue;
+        const qreal y = m_frame.y(near->value);
+        for (const qreal away : {gap, gap + diameter, gap + 2 * diameter}) {
+            places.emplace_back(QPointF(left, y + away), size);
+            places.emplace_back(QPointF(left, y - away - diameter), size);
+        }
+    }
+    for (const qreal share : {0.9, 0.7, 0.5, 0.3, 0.1})
+        places.emplace_back(QPointF(left, plot.top() + plot.height() * share - diameter / 2), size);
+    return places;
+}
+
+void ChartMarksPainter::paintNumber(const ChartMark &mark)
+{
+    const QRectF circle = m_room.place(placesOfNumber(mark, m_style.px(15)));
+    paintNoteNumber(m_painter, circle, QString::number(mark.number), m_style);
+}
+
+// Each row from the top takes the next mark whose words do not touch the one before.
+void ChartMarksPainter::paintStatusLabels()
+{
+    const QRectF rows = m_frame.statusRows();
+    const qreal height = m_style.px(20);
+    const int count = int(rows.height() / height + 0.5);
+    if (count == 0)
+        return;
+    std::vector<QRectF> lastOfRow(size_t(count), QRectF(rows.left(), 0, 0, 0));
+    int row = count - 1;
+    for (const ChartMark &mark : m_spec.marks) {
+        if (mark.kind != ChartMark::Kind::StatusChange || !m_frame.shows(mark.at))
+            continue;
+        paintStatusLabel(mark, lastOfRow[size_t(row)], rows.top() + row * height);
+        row = row == 0 ? count - 1 : row - 1;
+    }
+}
+
+// The glyph over its line; the words beside it where there is room, else the code, else neither.
+void ChartMarksPainter::paintStatusLabel(const ChartMark &mark, QRectF &lastOfRow, qreal top)
+{
+    const QColor &color = m_style.colors().status(mark.role);
+    const qreal side = m_style.px(12);
+    const qreal height = m_style.px(16);
+    const qreal x = m_frame.x(mark.at);
+    const QRectF glyph(x - side / 2, top + (height - side) / 2, side, side);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.fillRect(glyph.adjusted(-1, -1, 1, 1), m_style.colors().surface);
+    paintGlyph(m_painter, glyph, mark.glyph, color);
+    const QFont font = m_style.font(TextSize::Small);
+    const QFontMetricsF metrics(font);
+    qreal end = glyph.right();
+    m_painter.setFont(font);
+    m_painter.setPen(m_style.colors().text);
+    for (const QString &words : {mark.label, mark.shortLabel}) {
+        const qreal width = std::ceil(metrics.horizontalAdvance(words));
+        const QRectF before(glyph.left() - m_style.px(6) - width, top, width, height);
+        const QRectF after(glyph.right() + m_style.px(6), top, width, height);
+        const bool fitsBefore = before.left() >= std::max(m_frame.plot().left(), lastOfRow.right() + m_style.px(8));
+        const bool fitsAfter = after.right() <= m_frame.area().right();
+        if (!fitsBefore && !fitsAfter)
+            continue;
+        m_painter.drawText(fitsBefore ? before : after, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        end = fitsBefore ? glyph.right() : after.right();
+        break;
+    }
+    lastOfRow.setRight(std::max(lastOfRow.right(), end));
+}
+
+} // namespace acuerdo

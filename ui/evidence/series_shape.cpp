@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/evidence/series_shape.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace acuerdo {
+namespace {
+
+/// Collects the points of a line until it ends.
+class Runs
+{
+public:
+    explicit Runs(SeriesShape &shape)
+        : m_shape(shape)
+    {}
+    ~Runs() { end(); }
+    Runs(const Runs &) = delete;
+    Runs &operator=(const Runs &) = delete;
+
+    void add(QPointF point) { m_run.append(point); }
+    void end()
+    {
+        if (m_run.size() > 1)
+            m_shape.lines.push_back(std::move(m_run));
+        else if (m_run.size() == 1)
+            m_shape.points.append(m_run.first());
+        m_run.clear();
+    }
+
+private:
+    SeriesShape &m_shape;
+    QList<QPointF> m_run;
+};
+
+} // namespace
+
+SeriesPoints::SeriesPoints(const ChartSpecSeries &series)
+{
+    m_days.reserve(series.points.size());
+    m_values.reserve(series.points.size());
+    for (const ChartPoint &point : series.points) {
+        m_days.push_back(point.period.middle());
+        m_values.push_back(point.value);
+        m_joined.push_back(point.joined);
+        m_partial.push_back(point.partial);
+    }
+}
+
+SeriesShape SeriesPoints::shape(double from, double to, int columns, int mostMarkers) const
+{
+    SeriesShape shape;
+    auto first = size_t(std::ranges::lower_bound(m_days, from) - m_days.begin());
+    auto last = size_t(std::ranges::upper_bound(m_days, to) - m_days.begin());
+    first -= first > 0 ? 1 : 0;
+    last += last < m_days.size() ? 1 : 0;
+    if (first >= last)
+        return shape;
+    if (last - first > size_t(columns) * 4)
+        addColumns(shape, first, last, from, to, columns);
+    else
+        addAll(shape, first, last, qsizetype(last - first) <= mostMarkers);
+    return shape;
+}
+
+void SeriesPoints::addAll(SeriesShape &shape, size_t first, size_t last, bool marksAll) const
+{
+    QList<QPointF> marked;
+    {
+        Runs runs(shape);
+        for (size_t i = first; i < last; ++i) {
+            const QPointF point(m_days[i], m_values[i]);
+            if (!m_joined[i])
+                runs.end();
+            if (m_partial[i])
+                shape.hollow.append(point);
+            else
+                runs.add(point);
+            if (!m_partial[i] && (marksAll || i == first || i + 1 == last))
+                marked.append(point);
+        }
+    }
+    for (const QPointF &point : marked) {
+        if (!shape.points.contains(point))
+            shape.points.append(point);
+    }
+}
+
+void SeriesPoints::addColumns(SeriesShape &shape, size_t first, size_t last, double from, double to, int columns) const
+{
+    Runs runs(shape);
+    const double perDay = columns / (to - from);
+    size_t i = first;
+    while (i < last) {
+        const double column = std::floor((m_days[i] - from) * perDay);
+        const double end = from + (column + 1.0) / perDay;
+        std::array<size_t, 4> kept{i, i, i, i};
+        if (!m_joined[i])
+            runs.end();
+        for (++i; i < last && m_days[i] < end; ++i) {
+            if (m_values[i] < m_values[kept[1]])
+                kept[1] = i;
+            if (m_values[i] > m_values[kept[2]])
+                kept[2] = i;
+        }
+        kept[3] = i - 1;
+        std::ranges::sort(kept);
+        const auto unique = std::ranges::unique(kept);
+        for (auto it = kept.begin(); it != unique.begin(); ++it)
+            runs.add({m_days[*it], m_values[*it]});
+    }
+}
+
+} // namespace acuerdo
