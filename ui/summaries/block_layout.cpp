@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/summaries/block_layout.h"
+
+#include "core/domain/formatting.h"
+#include "ui/theme/theme.h"
+
+#include <algorithm>
+
+namespace acuerdo {
+namespace {
+
+const Theme &paper()
+{
+    return Theme::light();
+}
+
+StyledText run(const QString &text, TextSize size, const QColor &color)
+{
+    return {.text = text, .size = size, .color = color};
+}
+
+StyledTexts one(const QString &text, TextSize size, const QColor &color)
+{
+    return {run(text, size, color)};
+}
+
+StyledTexts statusTexts(const StatusMark &mark, TextSize size)
+{
+    return {{.text = mark.word, .size = size, .color = paper().status(mark.role), .glyph = mark.glyph}};
+}
+
+void addLine(FlowUnit &unit, const StyledTexts &texts, qreal x, qreal width, PageRole role = PageRole::Paragraph)
+{
+    SetText set = setText(texts, width, role);
+    const qreal height = set.height;
+    place(unit, std::move(set), QPointF(x, unit.height));
+    unit.height += height;
+}
+
+// What the summary is of, and what it is compared with, on the left; who prepared it on the right.
+void addDates(FlowUnit &unit, const Masthead &masthead, qreal width)
+{
+    const SetText preparer =
+        setText(one(masthead.preparerText, TextSize::Small, paper().muted), width / 3, PageRole::Paragraph);
+    place(unit, preparer, QPointF(width - preparer.width, unit.height));
+    StyledTexts dates = one(masthead.asOfText, TextSize::SmallStrong, paper().text);
+    if (!masthead.fromText.isEmpty())
+        dates.append(run(QStringLiteral("\u2003") + masthead.fromText, TextSize::Small, paper().muted));
+    addLine(unit, dates, 0, width - preparer.width - 16);
+    QStringList more{masthead.filterText, masthead.fingerprintText};
+    more.removeAll(QString());
+    addLine(unit, one(more.join(QStringLiteral("\u2003")), TextSize::Small, paper().muted), 0, width);
+}
+
+struct FigureTexts {
+    StyledTexts number{};
+    StyledTexts change{};
+    StyledTexts label{};
+    qreal width = 0;
+};
+
+FigureTexts figureTexts(const Figure &figure)
+{
+    FigureTexts texts;
+    texts.number = one(figure.valueText, TextSize::Figure, paper().text);
+    texts.change = one(figure.change, TextSize::Small, paper().muted);
+    texts.label = one(figure.label, TextSize::Small, paper().text);
+    qreal top = naturalWidth(texts.number);
+    if (!figure.glyph.isEmpty())
+        top += 16 + 6;
+    if (!figure.change.isEmpty())
+        top += 6 + naturalWidth(texts.change);
+    texts.width = std::max(top, naturalWidth(texts.label));
+    return texts;
+}
+
+// The baseline of the small text beside the number is the number's own.
+void addFigure(FlowUnit &unit, const Figure &figure, const FigureTexts &texts, qreal x)
+{
+    const SetText number = setText(texts.number, 1e4, PageRole::Figure);
+    const qreal baseline = std::get<PageText>(number.items.front()).baseline.y();
+    qreal at = x;
+    if (!figure.glyph.isEmpty()) {
+        unit.items.push_back(PageGlyph{QRectF(at, baseline - 18, 16, 16), figure.glyph, paper().status(figure.role)});
+        at += 16 + 6;
+    }
+    place(unit, number, QPointF(at, 0));
+    at += number.width + 6;
+    SetText change = setText(texts.change, 1e4, PageRole::Figure);
+    if (!change.items.empty()) {
+        const qreal own = std::get<PageText>(change.items.front()).baseline.y();
+        place(unit, std::move(change), QPointF(at, baseline - own));
+    }
+    place(unit, setText(texts.label, 1e4, PageRole::Figure), QPointF(x, 36));
+}
+
+QString factsLine(const QList<Fact> &facts)
+{
+    QStringList texts;
+    for (const Fact &fact : facts)
+        texts.append(fact.label + QStringLiteral(": ") + plainText(fact.text));
+    return texts.join(QStringLiteral(" · "));
+}
+
+constexpr qreal itemIndent = 64;
+constexpr qreal sideWidth = 112;
+
+void addItemHead(FlowUnit &unit, const Item &item, qreal width)
+{
+    const StyledTexts status = statusTexts(item.status, TextSize::SmallStrong);
+    const qreal statusWidth = naturalWidth(status);
+    unit.items.push_back(PageBar{QRectF(0, 3, 4, 14), QColor(item.color)});
+    SetText title = setText(one(item.title.text, TextSize::Strong, paper().text), width - itemIndent - statusWidth - 16,
+                            PageRole::Heading);
+    const qreal height = std::max<qreal>(20, title.height);
+    place(unit, setText(one(item.code, TextSize::Small, paper().text), itemIndent - 12, PageRole::Heading), {12, 2});
+    place(unit, std::move(title), {itemIndent, 0});
+    place(unit, setText(status, statusWidth + 4, PageRole::Paragraph), {width - statusWidth, 2});
+    unit.height = height;
+}
+
+void addSide(FlowUnit &unit, const ItemSide &side, const QString &date, qreal width)
+{
+    unit.height += 4;
+    const qreal textWidth = width - itemIndent - sideWidth;
+    const SetText name =
+        setText(one(side.sideText, TextSize::SmallStrong, paper().text), sideWidth - 8, PageRole::Paragraph);
+    const qreal nameBottom = unit.height + name.height;
+    place(unit, name, {itemIndent, unit.height});
+    StyledTexts line = statusTexts(side.status, TextSize::SmallStrong);
+    const QString facts = factsLine(side.facts);
+    if (!facts.isEmpty())
+        line.append(run(QStringLiteral("  ") + facts, TextSize::Small, paper().muted));
+    addLine(unit, line, itemIndent + sideWidth, textWidth);
+    if (!side.reason.text.isEmpty() || !side.evidence.isEmpty()) {
+        StyledTexts word{run(date + QStringLiteral("  "), TextSize::Small, paper().muted),
+                         run(side.reason.text, TextSize::Small, paper().text)};
+        for (const QString &evidence : side.evidence)
+            word.append(run(QStringLiteral(" [%1]").arg(evidence), TextSize::Small, paper().muted));
+        addLine(unit, word, itemIndent + sideWidth, textWidth);
+    }
+    unit.height = std::max(unit.height, nameBottom);
+}
+
+} // namespace
+
+TextSize strong(TextSize size)
+{
+    if (size == TextSize::Body)
+        return TextSize::Strong;
+    return size == TextSize::Small ? TextSize::SmallStrong : size;
+}
+
+StyledTexts styled(const Passage &passage, TextSize size)
+{
+    StyledTexts texts;
+    for (const TextRun &part : passage) {
+        switch (part.kind) {
+        case TextRun::Kind::Plain:
+            texts.append(run(part.text, size, paper().text));
+            break;
+        case TextRun::Kind::Bold:
+            texts.append(run(part.text, strong(size), paper().text));
+            break;
+        case TextRun::Kind::Muted:
+        case TextRun::Kind::Link: // an address or the key of a source, which paper cannot follow
+            texts.append(run(part.text, size, paper().muted));
+            break;
+        case TextRun::Kind::Status:
+            texts.append(statusTexts(part.status, strong(size)));
+            break;
+        }
+    }
+    return texts;
+}
+
+PageBar ruleAt(qreal y, qreal width, const QColor &color, qreal height)
+{
+    return {QRectF(0, y, width, height), color};
+}
+
+void place(FlowUnit &unit, SetText text, QPointF at)
+{
+    moveItems(text.items, at);
+    std::ranges::move(text.items, std::back_inserter(unit.items));
+}
+
+void layMasthead(const Masthead &masthead, qreal width, FlowUnits &units)
+{
+    FlowUnit unit;
+    addLine(unit, one(masthead.kind, TextSize::Small, paper().muted), 0, width);
+    addLine(unit, one(masthead.title, TextSize::Page, paper().text), 0, width, PageRole::Title);
+    addLine(unit, one(masthead.subtitle, TextSize::Small, paper().muted), 0, width);
+    unit.height += 8;
+    unit.items.push_back(ruleAt(unit.height, width, paper().text, 2));
+    unit.height += 2 + 8;
+    addDates(unit, masthead, width);
+    units.push_back(std::move(unit));
+}
+
+void layHeading(const Heading &heading, qreal width, FlowUnits &units)
+{
+    const bool isSection = heading.level == 1;
+    FlowUnit unit{.spaceBefore = isSection ? 24.0 : 12.0, .keepsWithNext = true};
+    addLine(unit, one(heading.text, isSection ? TextSize::Title : TextSize::Strong, paper().text), 0, width,
+            PageRole::Heading);
+    for (PageItem &item : unit.items)
+        std::get<PageText>(item).level = heading.level;
+    unit.height += isSection ? 4 : 2;
+    units.push_back(std::move(unit));
+}
+
+void layParagraph(const Paragraph &paragraph, qreal width, FlowUnits &units)
+{
+    const bool isNote = paragraph.role == Paragraph::Role::Note;
+    FlowUnit unit{.spaceBefore = 8};
+    StyledTexts texts = styled(paragraph.text, isNote ? TextSize::Small : TextSize::Body);
+    if (isNote) {
+        for (StyledText &text : texts)
+            text.color = paper().muted;
+    }
+    addLine(unit, texts, 0, width);
+    units.push_back(std::move(unit));
+}
+
+void layFigures(const FigureRow &row, qreal width, FlowUnits &units)
+{
+    std::vector<FigureTexts> texts;
+    qreal used = 0;
+    for (const Figure &figure : row.figures) {
+        texts.push_back(figureTexts(figure));
+        used += texts.back().width;
+    }
+    // What is left goes between the figures, half of it on each side of the rule that parts them.
+    const auto count = qsizetype(texts.size());
+    const qreal gap = count > 1 ? std::clamp<qreal>((width - used) / qreal(count - 1), 8, 32) : 0;
+    FlowUnit unit{.height = 36 + 16, .spaceBefore = 20};
+    qreal x = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        addFigure(unit, row.figures[i], texts[size_t(i)], x);
+        x += texts[size_t(i)].width + gap;
+        if (i + 1 < count)
+            unit.items.push_back(PageBar{QRectF(x - gap / 2, 0, 1, 52), paper().line});
+    }
+    units.push_back(std::move(unit));
+}
+
+void layItem(const Item &item, const Document &document, qreal width, FlowUnits &units)
+{
+    const Formatting formatting(document.language);
+    FlowUnit unit{.spaceBefore = 6};
+    addItemHead(unit, item, width);
+    if (!item.text.text.isEmpty())
+        addLine(unit, one(item.text.text, TextSize::Small, paper().text), itemIndent, width - itemIndent);
+    if (const QString facts = factsLine(item.facts); !facts.isEmpty())
+        addLine(unit, one(facts, TextSize::Small, paper().muted), itemIndent, width - itemIndent);
+    for (const ItemSide &side : item.sides)
+        addSide(unit, side, formatting.date(side.effective), width);
+    unit.height += 6;
+    unit.items.push_back(ruleAt(unit.height, width, paper().line));
+    unit.height += 1;
+    units.push_back(std::move(unit));
+}
+
+void layChart(const ChartFigure &figure, qreal width, FlowUnits &units)
+{
+    constexpr qreal height = 296;
+    FlowUnit unit{.height = height, .spaceBefore = 16};
+    unit.items.push_back(PageChart{QRectF(0, 0, width, height), figure.spec, figure.alternative});
+    units.push_back(std::move(unit));
+}
+
+} // namespace acuerdo

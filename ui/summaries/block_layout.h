@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/summary/document.h"
+#include "ui/summaries/page_flow.h"
+#include "ui/summaries/text_setter.h"
+
+namespace acuerdo {
+
+using FlowUnits = std::vector<FlowUnit>;
+
+// From the blocks of a document to units on a page of a width. Each function adds its units.
+
+void layMasthead(const Masthead &masthead, qreal width, FlowUnits &units);
+void layHeading(const Heading &heading, qreal width, FlowUnits &units);
+void layParagraph(const Paragraph &paragraph, qreal width, FlowUnits &units);
+void layFigures(const FigureRow &row, qreal width, FlowUnits &units);
+void layTable(const Table &table, qreal width, FlowUnits &units);
+void layItem(const Item &item, const Document &document, qreal width, FlowUnits &units);
+void layChart(const ChartFigure &figure, qreal width, FlowUnits &units);
+
+/// A passage with the looks of a text size; what is muted, bold or a status looks so.
+StyledTexts styled(const Passage &passage, TextSize size);
+/// The bold size of a size.
+TextSize strong(TextSize size);
+/// A rule over the whole width.
+PageBar ruleAt(qreal y, qreal width, const QColor &color, qreal height = 1);
+/// Puts text at a place in a unit.
+void place(FlowUnit &unit, SetText text, QPointF at);
+
+} // namespace acuerdo

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/summaries/page_layout.h"
+
+#include "core/domain/formatting.h"
+#include "ui/summaries/block_layout.h"
+#include "ui/theme/theme.h"
+
+namespace acuerdo {
+namespace {
+
+constexpr qreal margin = 64;     // 2/3 inch
+constexpr qreal footHeight = 40; // rule, two lines of small text
+constexpr qreal headHeight = 32; // on every page but the first
+
+/// Adds the units of a block.
+struct BlockLayout {
+    const Document &document;
+    qreal width;
+    FlowUnits &units;
+    bool breaksNext = false;
+
+    void operator()(const Heading &heading) { layHeading(heading, width, units); }
+    void operator()(const Paragraph &paragraph) { layParagraph(paragraph, width, units); }
+    void operator()(const FigureRow &row) { layFigures(row, width, units); }
+    void operator()(const Table &table) { layTable(table, width, units); }
+    void operator()(const Item &item) { layItem(item, document, width, units); }
+    void operator()(const ChartFigure &figure) { layChart(figure, width, units); }
+    void operator()(const PageBreak &) { breaksNext = true; }
+};
+
+FlowUnits unitsOf(const Document &document, qreal width)
+{
+    FlowUnits units;
+    layMasthead(document.masthead, width, units);
+    BlockLayout layout{document, width, units};
+    for (const Block &block : document.blocks) {
+        const size_t first = units.size();
+        const bool breaks = layout.breaksNext;
+        layout.breaksNext = false;
+        std::visit(layout, block);
+        if (breaks && first < units.size())
+            units[first].breaksBefore = true;
+        else if (breaks)
+            layout.breaksNext = true;
+    }
+    return units;
+}
+
+void addSmall(LaidOutPage &page, const QString &text, QRectF area, const QColor &color,
+              Qt::Alignment alignment = Qt::AlignLeft)
+{
+    SetText set =
+        setText({{.text = text, .size = TextSize::Small, .color = color}}, area.width(), PageRole::Artifact, alignment);
+    moveItems(set.items, area.topLeft());
+    std::ranges::move(set.items, std::back_inserter(page.items));
+}
+
+// So that a sheet that lost its others still says what it is of, and as of when.
+void addRunningHead(LaidOutPage &page, const Document &document, const QRectF &area)
+{
+    const Masthead &masthead = document.masthead;
+    const QRectF head(area.left(), area.top() - headHeight, area.width(), 16);
+    addSmall(page, masthead.title, head.adjusted(0, 0, -area.width() / 2, 0), Theme::light().muted);
+    addSmall(page, masthead.asOfText, head.adjusted(area.width() / 2, 0, 0, 0), Theme::light().muted, Qt::AlignRight);
+    page.items.push_back(PageBar{QRectF(area.left(), head.bottom() + 4, area.width(), 1), Theme::light().line});
+}
+
+void addFooter(LaidOutPage &page, const Document &document, const QRectF &area, qsizetype number, qsizetype count)
+{
+    constexpr qreal numberWidth = 80;
+    const qreal top = area.bottom() + 8;
+    page.items.push_back(PageBar{QRectF(area.left(), top, area.width(), 1), Theme::light().line});
+    const QRectF line(area.left(), top + 6, area.width(), 16);
+    addSmall(page, document.footer, line.adjusted(0, 0, -numberWidth, 0), Theme::light().muted);
+    const Formatting formatting(document.language);
+    const QString words = formatting.wording()
+                              .translate("PageLayout", "%1 of %2", "page number")
+                              .arg(formatting.count(number), formatting.count(count));
+    addSmall(page, words, line.adjusted(line.width() - numberWidth, 0, 0, 0), Theme::light().text, Qt::AlignRight);
+}
+
+} // namespace
+
+template<>
+std::span<const Key<Paper>> allKeys<Paper>()
+{
+    static constexpr Key<Paper> keys[] = {
+        {Paper::Letter, QLatin1StringView("letter")},
+        {Paper::A4, QLatin1StringView("a4")},
+    };
+    return keys;
+}
+
+QString label(Paper value, const Wording &wording)
+{
+    switch (value) {
+    case Paper::Letter:
+        return wording.translate("PageLayout", "Letter (8.5 × 11 in)");
+    case Paper::A4:
+        return wording.translate("PageLayout", "A4 (210 × 297 mm)");
+    }
+    Q_UNREACHABLE();
+}
+
+QSizeF sizeOf(Paper paper)
+{
+    return paper == Paper::Letter ? QSizeF(816, 1056) : QSizeF(210 / 25.4 * 96, 297 / 25.4 * 96);
+}
+
+QRectF textArea(QSizeF page)
+{
+    return QRectF(QPointF(), page).adjusted(margin, margin, -margin, -margin - footHeight + 16);
+}
+
+PageLayout layOut(const Document &document, Paper paper)
+{
+    const QSizeF size = sizeOf(paper);
+    const QRectF first = textArea(size).adjusted(0, -16, 0, 0);
+    const QRectF area = textArea(size).adjusted(0, headHeight - 16, 0, 0);
+    PageLayout layout{.size = size,
+                      .title = document.masthead.title + QStringLiteral(" – ") + document.masthead.asOfText};
+    layout.pages = flow(unitsOf(document, area.width()), first, area);
+    const auto count = qsizetype(layout.pages.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        LaidOutPage &page = layout.pages[size_t(i)];
+        if (i > 0)
+            addRunningHead(page, document, area);
+        addFooter(page, document, area, i + 1, count);
+    }
+    return layout;
+}
+
+} // namespace acuerdo
