@@ -215,7 +215,7 @@ void layHeading(const Heading &heading, qreal width, FlowUnits &units)
 void layParagraph(const Paragraph &paragraph, qreal width, FlowUnits &units)
 {
     const bool isNote = paragraph.role == Paragraph::Role::Note;
-    FlowUnit unit{.spaceBefore = 8};
+    FlowUnit unit{.spaceBefore = isNote ? 4.0 : 12.0};
     StyledTexts texts = styled(paragraph.text, isNote ? TextSize::Small : TextSize::Body);
     if (isNote) {
         for (StyledText &text : texts)

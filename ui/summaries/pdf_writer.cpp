@@ -42,18 +42,37 @@ QByteArray glyphSvg(const QString &name)
     return {};
 }
 
-// Qt writes the moment of writing, which is not of the summary: the same summary has to give the same bytes. The day
-// that it is as of stands there instead, in as many characters.
+// Every number of the table at the end that points behind `position` moves by `shift`.
+void moveReferences(QByteArray &pdf, qsizetype position, qsizetype shift)
+{
+    const QByteArray mark("startxref\n");
+    const qsizetype start = pdf.lastIndexOf(mark) + mark.size();
+    const qsizetype end = pdf.indexOf('\n', start);
+    const qsizetype table = pdf.mid(start, end - start).toLongLong() + shift;
+    pdf.replace(start, end - start, QByteArray::number(table));
+    constexpr qsizetype digits = 10;
+    constexpr qsizetype entry = 20;
+    qsizetype line = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1; // behind "xref" and the count
+    for (; line + entry <= start && pdf.at(line + digits) == ' '; line += entry) {
+        const qsizetype at = pdf.mid(line, digits).toLongLong();
+        if (at > position)
+            pdf.replace(line, digits, QByteArray::number(at + shift).rightJustified(digits, '0'));
+    }
+}
+
+// Qt writes the moment of writing in the machine's time zone, which is not of the summary: the same summary has to give
+// the same bytes. The day that it is as of stands there instead.
 void fixDate(QByteArray &pdf, QDate asOf)
 {
     const QByteArray begin("/CreationDate (D:");
-    for (qsizetype at = pdf.indexOf(begin); at >= 0; at = pdf.indexOf(begin, at)) {
-        at += begin.size();
-        const qsizetype end = pdf.indexOf(')', at);
-        const QByteArray date = asOf.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000+00'00'";
-        if (end - at == date.size())
-            pdf.replace(at, date.size(), date);
-    }
+    const qsizetype at = pdf.indexOf(begin) + begin.size();
+    const qsizetype end = pdf.indexOf(')', at);
+    if (at < begin.size() || end < at)
+        return;
+    const QByteArray date = asOf.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000Z";
+    pdf.replace(at, end - at, date);
+    if (const qsizetype shift = date.size() - (end - at); shift != 0)
+        moveReferences(pdf, at, shift);
 }
 
 } // namespace

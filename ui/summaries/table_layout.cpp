@@ -239,10 +239,8 @@ private:
         const Column &column = m_table.columns[position];
         const StyledTexts texts = cellTexts(cell, position, isTotal);
         if (column.arrow) {
-            place(unit,
-                  setText({{.text = QStringLiteral("→"), .size = TextSize::Small, .color = Theme::light().muted}},
-                          arrowWidth, PageRole::TableCell),
-                  QPointF(x, rowPadding + 2.5));
+            unit.items.push_back(PageGlyph{QRectF(x, rowPadding + 4, 12, 12), QStringLiteral("arrow"),
+                                           Theme::light().muted});
         }
         if (!cell.color.isEmpty())
             unit.items.push_back(PageBar{QRectF(x, rowPadding + 3, barWidth, 14), QColor(cell.color)});
