@@ -38,8 +38,8 @@ struct SetStatus {
     QString verifiedBy{};
     PartialDate verifiedOn{};
     QList<EvidenceInput> evidence{};
-    /// What the editor showed when the user began: the id of the newest update then. When another has come since, the
-    /// command is refused and says by whom. None: do not ask.
+    /// What the editor showed when the user began: the id of the recommendation's newest update then, 0 when it had
+    /// none. When another has come since, the command is refused and says by whom. None: do not ask.
     std::optional<StatusUpdateId> basedOn{};
 };
 
@@ -56,7 +56,7 @@ struct AddRecommendation {
     QList<Side> sides{};
 };
 
-/// Leads and supporting owners of an addressee, in order. Unknown owners are added.
+/// Leads and supporting owners of an addressee, in order. Who is in both leads.
 struct SetOwners {
     AddresseeId addressee{};
     QList<OwnerId> leads{};

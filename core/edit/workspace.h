@@ -16,7 +16,7 @@ namespace acuerdo {
 
 /// What perform(), undo() and redo() did.
 struct Receipt {
-    qint64 seq = 0; ///< Of the history entry.
+    qint64 seq = 0; ///< Of the history entry; 0 when the command changed nothing, and nothing was written.
     QString action{};
     QString subject{};
     Change change{};
@@ -37,7 +37,7 @@ class Workspace : public QObject
 public:
     /// A new workspace file from the bundled or any other data package is made by readPackage() in core/exchange.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access = Access::ReadWrite);
-    /// An empty workspace with Acuerdo's own status words.
+    /// A workspace with Acuerdo's own status words and nothing else.
     static Result<std::unique_ptr<Workspace>> createEmpty(const QString &path, const WorkspaceInfo &info);
     explicit Workspace(Store store);
     ~Workspace() override;
@@ -66,6 +66,10 @@ Q_SIGNALS:
     void changed(const acuerdo::Change &change);
 
 private:
+    template<typename Write>
+    Result<Receipt> write(const Author &author, Write &&apply);
+    Result<Receipt> writeStep(qint64 seq, bool back, const Author &author);
+
     Store m_store;
     quint32 m_dataVersion = 0;
 };

@@ -262,6 +262,17 @@ Error Database::error(const QString &whileDoing) const
     return errorOf(sqlite3_extended_errcode(m_handle), whileDoing);
 }
 
+bool Database::lastFailureWasConstraint() const
+{
+    return (sqlite3_extended_errcode(m_handle) & 0xff) == SQLITE_CONSTRAINT;
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 Error Database::errorOf(int code, const QString &whileDoing) const
 {
     const bool isLast = sqlite3_extended_errcode(m_handle) == code;

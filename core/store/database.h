@@ -70,6 +70,11 @@ public:
     Error error(const QString &whileDoing = {}) const;
     /// The same for a result code of SQLite.
     Error errorOf(int code, const QString &whileDoing = {}) const;
+    /// Whether the last statement failed because rows have to fit one another: a key that is taken, a row that others
+    /// refer to.
+    bool lastFailureWasConstraint() const;
+    /// Whether the file was moved, deleted or replaced since it was opened: what is written then is lost.
+    bool hasMoved() const;
 
 private:
     friend class Statement;

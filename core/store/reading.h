@@ -19,9 +19,19 @@
 #include "core/query/query.h"
 #include "core/store/attachment.h"
 
+#include <functional>
+
 namespace acuerdo {
 
 class Store;
+
+/// What an entry of the history did, without its rows.
+struct HistoryStep {
+    qint64 seq = 0;
+    QString action{};
+    QString subject{};
+    qint64 reverses = 0;
+};
 
 // Reading a workspace. Every function gives a sentence when the file cannot be read; a thing that does not exist is an
 // error for a single one ("There is no recommendation XYZ-01 …") and an empty list for many. An invalid `asOf` means
@@ -40,8 +50,13 @@ QStringList tagsFromText(const QString &text);
 /// The words that a query may name in this workspace.
 Result<QueryNames> queryNames(const Store &store);
 
+/// Whether a row of a table (status_update, evidence, …) has this key.
+Result<bool> hasKey(const Store &store, const char *table, const QString &key);
+
 Result<Recommendation> recommendation(const Store &store, RecommendationId id);
 Result<Recommendation> recommendationByCode(const Store &store, const QString &code);
+/// All codes of a source.
+Result<QStringList> recommendationCodes(const Store &store, SourceId source);
 Result<QList<Part>> parts(const Store &store, RecommendationId id);
 /// Relations from and to a recommendation.
 Result<QList<Relation>> relations(const Store &store, RecommendationId id);
@@ -93,6 +108,8 @@ Result<QList<ChartLink>> chartsOfRecommendation(const Store &store, Recommendati
 /// it.
 Result<QList<HistoryEntry>> history(const Store &store, const QString &subject = {}, qint64 before = 0, int limit = -1);
 Result<HistoryEntry> historyEntry(const Store &store, qint64 seq);
+/// The short fields of entries, newest first, until `visit` returns false.
+Result<Done> visitHistorySteps(const Store &store, const std::function<bool(const HistoryStep &)> &visit);
 /// The first broken seal, or nothing when the history is whole from its first entry to its last.
 Result<std::optional<BrokenSeal>> verifyHistory(const Store &store);
 /// Whether everything else is whole: the database's own check, foreign keys, the columns that are computed from others,

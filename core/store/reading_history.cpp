@@ -40,4 +40,15 @@ Result<HistoryEntry> historyEntry(const Store &store, qint64 seq)
     return historyEntryOf(statement);
 }
 
+Result<Done> visitHistorySteps(const Store &store, const std::function<bool(const HistoryStep &)> &visit)
+{
+    Statement statement =
+        store.database().prepare("SELECT seq, action, subject, reverses FROM history ORDER BY seq DESC");
+    for (;;) {
+        ACUERDO_TRY_VALUE(more, statement.next());
+        if (!more || !visit({statement.integer(0), statement.text(1), statement.text(2), statement.integer(3)}))
+            return Done{};
+    }
+}
+
 } // namespace acuerdo

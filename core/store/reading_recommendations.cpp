@@ -31,6 +31,20 @@ Result<Recommendation> recommendationByCode(const Store &store, const QString &c
         ReadingText::tr("There is no recommendation “%1”. The list shows the codes that there are.").arg(code));
 }
 
+Result<QStringList> recommendationCodes(const Store &store, SourceId source)
+{
+    Statement statement =
+        store.database().prepare("SELECT code FROM recommendation WHERE source_id = ?1 ORDER BY code");
+    statement.bind(1, source);
+    QStringList codes;
+    for (;;) {
+        ACUERDO_TRY_VALUE(more, statement.next());
+        if (!more)
+            return codes;
+        codes += statement.text(0);
+    }
+}
+
 Result<QList<Part>> parts(const Store &store, RecommendationId id)
 {
     return rowsOf<Part>(store, id, "WHERE recommendation_id = ?1 ORDER BY key");

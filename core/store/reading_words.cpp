@@ -77,4 +77,10 @@ Result<QueryNames> queryNames(const Store &store)
     return names;
 }
 
+Result<bool> hasKey(const Store &store, const char *table, const QString &key)
+{
+    const std::string sql = std::string("SELECT 1 FROM ") + table + " WHERE key = ?1";
+    return store.database().prepare(sql.c_str()).bind(1, key).next();
+}
+
 } // namespace acuerdo

@@ -10,7 +10,9 @@
 #include "core/store/search_index.h"
 #include "core/store/touched_rows.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QJsonDocument>
 
 #include <sqlite3.h>
@@ -19,6 +21,10 @@
 
 namespace acuerdo {
 namespace {
+
+struct RecorderText {
+    Q_DECLARE_TR_FUNCTIONS(Recorder)
+};
 
 // Which row of which table, for finding a change of this transaction again.
 using RowKey = std::pair<QByteArray, qint64>;
@@ -187,6 +193,11 @@ Result<Recorder> Recorder::begin(Store &store, Mode mode)
 {
     if (store.isReadOnly())
         return failure(store.readOnlyReason());
+    if (store.database().hasMoved())
+        return failure(
+            RecorderText::tr("“%1” was moved, deleted or replaced by another program while it was open. Nothing "
+                             "was changed. Open the file anew.")
+                .arg(QDir::toNativeSeparators(store.path())));
     ACUERDO_TRY_VALUE(transaction, Transaction::begin(store.database()));
     return Recorder(std::make_unique<Data>(store, std::move(transaction), mode));
 }

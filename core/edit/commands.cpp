@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/edit/commands.h"
+
+#include "core/domain/wording.h"
+
+namespace acuerdo {
+namespace {
+
+QString keyFor(const SetStatus &)
+{
+    return QStringLiteral("set-status");
+}
+QString keyFor(const EditRecommendation &)
+{
+    return QStringLiteral("edit-recommendation");
+}
+QString keyFor(const AddRecommendation &)
+{
+    return QStringLiteral("add-recommendation");
+}
+QString keyFor(const SetOwners &)
+{
+    return QStringLiteral("set-owners");
+}
+QString keyFor(const SetResponse &)
+{
+    return QStringLiteral("set-response");
+}
+QString keyFor(const SetTargetDate &)
+{
+    return QStringLiteral("set-target-date");
+}
+QString keyFor(const AddEvidence &)
+{
+    return QStringLiteral("add-evidence");
+}
+QString keyFor(const LinkEvidence &)
+{
+    return QStringLiteral("link-evidence");
+}
+QString keyFor(const AddObservations &)
+{
+    return QStringLiteral("add-observations");
+}
+QString keyFor(const SetAction &)
+{
+    return QStringLiteral("set-action");
+}
+QString keyFor(const SetSavedView &)
+{
+    return QStringLiteral("set-saved-view");
+}
+
+// What an action is called, with a place for its subject.
+QString pattern(const QString &action, const Wording &wording)
+{
+    if (action == QLatin1StringView("set-status"))
+        return wording.translate("History", "Status of %1");
+    if (action == QLatin1StringView("edit-recommendation"))
+        return wording.translate("History", "Wording of %1");
+    if (action == QLatin1StringView("add-recommendation"))
+        return wording.translate("History", "New recommendation %1");
+    if (action == QLatin1StringView("set-owners"))
+        return wording.translate("History", "Owners of %1");
+    if (action == QLatin1StringView("set-response"))
+        return wording.translate("History", "Response to %1");
+    if (action == QLatin1StringView("set-target-date"))
+        return wording.translate("History", "Target date of %1");
+    if (action == QLatin1StringView("add-evidence"))
+        return wording.translate("History", "New evidence %1");
+    if (action == QLatin1StringView("link-evidence"))
+        return wording.translate("History", "Evidence for %1");
+    if (action == QLatin1StringView("add-observations"))
+        return wording.translate("History", "Figures of %1");
+    if (action == QLatin1StringView("set-action"))
+        return wording.translate("History", "Action for %1");
+    if (action == QLatin1StringView("set-saved-view"))
+        return wording.translate("History", "Saved view %1");
+    if (action == QLatin1StringView("undo"))
+        return wording.translate("History", "Undone: a change to %1");
+    if (action == QLatin1StringView("redo"))
+        return wording.translate("History", "Redone: a change to %1");
+    if (action == QLatin1StringView("create"))
+        return wording.translate("History", "Workspace made from %1");
+    return {};
+}
+
+} // namespace
+
+QString actionKey(const Command &command)
+{
+    return std::visit([](const auto &one) { return keyFor(one); }, command);
+}
+
+QString actionText(const QString &action, const QString &subject, const Wording &wording)
+{
+    if (action == QLatin1StringView("create") && subject.isEmpty())
+        return wording.translate("History", "New workspace");
+    const QString text = pattern(action, wording);
+    // A newer program may know actions that this one does not: then the key stands for itself.
+    return text.isEmpty() ? (action + u' ' + subject).trimmed() : text.arg(subject);
+}
+
+} // namespace acuerdo

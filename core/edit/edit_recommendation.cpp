@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/edit/editing.h"
+
+#include "core/edit/history_steps.h"
+
+#include <QRegularExpression>
+
+namespace acuerdo {
+namespace {
+
+Result<Pillar> pillarOf(PillarId id, Editing &editing)
+{
+    ACUERDO_TRY_VALUE(all, pillars(editing.store));
+    const auto found = std::ranges::find(all, id, &Pillar::id);
+    if (found == all.end())
+        return failure(EditText::tr("This pillar is not in the workspace. Nothing was changed."));
+    return *found;
+}
+
+// Who wrote the row last, for the sentence of a refused edit.
+Result<QString> lastAuthor(RecommendationId id, Editing &editing)
+{
+    ACUERDO_TRY_VALUE(entry, lastEntryOn(editing.store, QStringLiteral("recommendation"), id.value));
+    return entry ? EditText::tr("%1, at %2")
+                       .arg(entry->author, entry->at.toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")))
+                 : EditText::tr("somebody");
+}
+
+Result<Done> checkKept(const EditRecommendation &command)
+{
+    const Recommendation &before = command.before;
+    const Recommendation &after = command.after;
+    if (before.id != after.id || before.source != after.source || before.code != after.code)
+        return failure(
+            EditText::tr("The code and the source of %1 stay as they are: other papers name it by them. Nothing "
+                         "was changed.")
+                .arg(before.code));
+    return Done{};
+}
+
+// The fields that the editor changed, put on top of the row as it is now.
+Result<QJsonObject> merged(const EditRecommendation &command, const Recommendation &now, Editing &editing)
+{
+    const QJsonObject before = toJson(command.before);
+    const QJsonObject after = toJson(command.after);
+    QJsonObject row = toJson(now);
+    QSet<QString> names;
+    for (const QJsonObject &object : {before, after}) {
+        for (const QString &name : object.keys())
+            names.insert(name);
+    }
+    QStringList conflicts;
+    for (const QString &name : std::as_const(names)) {
+        const QJsonValue wanted = after.value(name);
+        if (wanted == before.value(name))
+            continue;
+        const QJsonValue held = row.value(name);
+        if (held != before.value(name) && held != wanted)
+            conflicts += name;
+        else if (wanted.isUndefined())
+            row.remove(name);
+        else
+            row.insert(name, wanted);
+    }
+    if (conflicts.isEmpty())
+        return row;
+    conflicts.sort();
+    ACUERDO_TRY_VALUE(author, lastAuthor(now.id, editing));
+    return failure(
+        EditText::tr("%1 has changed since you began (%2): the fields %3 hold something else now. Look at them "
+                     "and edit again. Nothing was changed.")
+            .arg(now.code, author, conflicts.join(QStringLiteral(", "))));
+}
+
+Result<Done> checkContent(const Recommendation &recommendation, Editing &editing)
+{
+    if (recommendation.title.isEmpty())
+        return failure(EditText::tr("A recommendation needs a title in one language at least. Nothing was changed."));
+    ACUERDO_TRY_VALUE(pillar, pillarOf(recommendation.pillar, editing));
+    if (pillar.source != recommendation.source)
+        return failure(EditText::tr("The pillar belongs to another source. Nothing was changed."));
+    return Done{};
+}
+
+// Every code that a recommendation of the source has or ever had: one is never used again.
+Result<QStringList> codesEverUsed(SourceId source, Editing &editing)
+{
+    ACUERDO_TRY_VALUE(codes, recommendationCodes(editing.store, source));
+    ACUERDO_TRY(visitHistorySteps(editing.store, [&](const HistoryStep &step) {
+        if (step.action == QLatin1StringView("add-recommendation") && !codes.contains(step.subject))
+            codes += step.subject;
+        return true;
+    }));
+    return codes;
+}
+
+Result<QString> codeFor(const Recommendation &recommendation, const QStringList &used, Editing &editing)
+{
+    if (!recommendation.code.isEmpty()) {
+        static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9.-]{0,29}\\z"));
+        if (!form.match(recommendation.code).hasMatch())
+            return failure(
+                EditText::tr("“%1” cannot be a code: accepted are letters, digits, hyphens and points, at most 30. "
+                             "Nothing was changed.")
+                    .arg(recommendation.code));
+        if (used.contains(recommendation.code, Qt::CaseInsensitive))
+            return failure(
+                EditText::tr("The code %1 is used already, or was once: a code is never used again. Nothing was "
+                             "changed.")
+                    .arg(recommendation.code));
+        return recommendation.code;
+    }
+    ACUERDO_TRY_VALUE(pillar, pillarOf(recommendation.pillar, editing));
+    int highest = 0;
+    for (const QString &code : used) {
+        if (code.startsWith(pillar.prefix + u'-'))
+            highest = std::max(highest, code.mid(pillar.prefix.size() + 1).toInt());
+    }
+    return QStringLiteral("%1-%2").arg(pillar.prefix).arg(highest + 1, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+Result<QString> apply(const EditRecommendation &command, Editing &editing)
+{
+    ACUERDO_TRY(checkKept(command));
+    ACUERDO_TRY_VALUE(now, recommendation(editing.store, command.before.id));
+    ACUERDO_TRY_VALUE(values, merged(command, now, editing));
+    auto row = fromJson<Recommendation>(now.id.value, values);
+    Q_ASSERT_X(row, "EditRecommendation", "fields of two good rows make a good row");
+    ACUERDO_TRY(cleanRow(*row));
+    ACUERDO_TRY(checkContent(*row, editing));
+    ACUERDO_TRY(editing.recorder.update(*row));
+    return now.code;
+}
+
+Result<QString> apply(const AddRecommendation &command, Editing &editing)
+{
+    Recommendation added = command.recommendation;
+    added.id = {};
+    ACUERDO_TRY(cleanRow(added));
+    ACUERDO_TRY(checkContent(added, editing));
+    if (command.sides.isEmpty())
+        return failure(EditText::tr("Say who is asked to act: %1. Nothing was changed.").arg(acceptedKeys<Side>()));
+    ACUERDO_TRY_VALUE(used, codesEverUsed(added.source, editing));
+    ACUERDO_TRY_VALUE(code, codeFor(added, used, editing));
+    added.code = code;
+    ACUERDO_TRY(editing.recorder.insert(added));
+    QList<Side> asked;
+    for (const Side side : command.sides) {
+        if (asked.contains(side))
+            continue;
+        asked += side;
+        Addressee addressee{.recommendation = added.id, .side = side};
+        ACUERDO_TRY(editing.recorder.insert(addressee));
+    }
+    return added.code;
+}
+
+} // namespace acuerdo
