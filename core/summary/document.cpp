@@ -3,7 +3,16 @@
 
 #include "core/summary/document.h"
 
+#include <QRegularExpression>
+
 namespace acuerdo {
+
+bool isOpenable(const QString &address)
+{
+    static const QRegularExpression form(QStringLiteral("\\A(?:https?://|mailto:)[^\\s\\x00-\\x1f<>\"'`\\\\|{}^]+\\z"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(address).hasMatch();
+}
 
 QString plainText(const Passage &text)
 {

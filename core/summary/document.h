@@ -39,6 +39,9 @@ struct TextRun {
 };
 using Passage = QList<TextRun>;
 
+/// Whether an address may be a link that opens: http, https or mailto, and nothing in it that ends a link early.
+bool isOpenable(const QString &address);
+
 /// Just the words.
 QString plainText(const Passage &text);
 /// One run of plain words.

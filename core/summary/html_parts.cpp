@@ -16,18 +16,11 @@ QString languageAttribute(const QString &language)
     return language.isEmpty() ? QString() : QStringLiteral(" lang=\"%1\"").arg(htmlEscaped(language));
 }
 
-bool mayLinkTo(const QString &target)
-{
-    return target.startsWith(u'#') || target.startsWith(QStringLiteral("https://"), Qt::CaseInsensitive)
-           || target.startsWith(QStringLiteral("http://"), Qt::CaseInsensitive)
-           || target.startsWith(QStringLiteral("mailto:"), Qt::CaseInsensitive);
-}
-
 QString link(const TextRun &run)
 {
-    if (!mayLinkTo(run.target))
-        return htmlEscaped(run.text);
     const bool inside = run.target.startsWith(u'#');
+    if (!inside && !isOpenable(run.target))
+        return htmlEscaped(run.text);
     const QString target = inside ? u'#' + htmlId(run.target.mid(1)) : htmlEscaped(run.target);
     return htmlElement(QStringLiteral("a"), htmlEscaped(run.text),
                        QStringLiteral(" href=\"%1\"%2")

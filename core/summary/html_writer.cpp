@@ -220,11 +220,11 @@ private:
     QString head() const
     {
         const Masthead &masthead = m_document.masthead;
-        return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+        return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                              "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
-                              "<meta name=\"referrer\" content=\"no-referrer\">\n"
-                              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                              "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\"/>\n"
+                              "<meta name=\"referrer\" content=\"no-referrer\"/>\n"
+                              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                               "<title>%2 – %3</title>\n<style>%4</style>\n</head>\n<body>\n")
             .arg(localeOf(m_document.language).bcp47Name(), htmlEscaped(masthead.title), htmlEscaped(masthead.asOfText),
                  htmlStyle());

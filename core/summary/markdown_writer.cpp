@@ -45,7 +45,7 @@ QString runText(const TextRun &run)
         // A place in the document is named in brackets of our own; an address stands in angle brackets.
         if (run.target.startsWith(u'#') && run.text.startsWith(u'[') && run.text.endsWith(u']'))
             return inBrackets(run.text.mid(1, run.text.size() - 2));
-        if (run.text == run.target && !run.target.contains(QRegularExpression(QStringLiteral("[\\s<>\\\\|]"))))
+        if (run.text == run.target && isOpenable(run.target))
             return u'<' + run.target + u'>';
         return words;
     }

@@ -10,13 +10,6 @@
 namespace acuerdo {
 namespace {
 
-// Only what a reader can follow and a program may open.
-bool isWebAddress(const QString &address)
-{
-    return address.startsWith(QStringLiteral("https://"), Qt::CaseInsensitive)
-           || address.startsWith(QStringLiteral("http://"), Qt::CaseInsensitive);
-}
-
 Passage evidenceText(const SummaryData &data, const Evidence &evidence)
 {
     TextRun title{.text = evidence.title.isEmpty() ? evidence.key : evidence.title};
@@ -36,7 +29,7 @@ Passage evidenceAddress(const SummaryData &data, const Evidence &evidence)
 {
     Passage text;
     if (!evidence.url.isEmpty()) {
-        const bool open = isWebAddress(evidence.url);
+        const bool open = isOpenable(evidence.url);
         text.append({.kind = open ? TextRun::Kind::Link : TextRun::Kind::Plain,
                      .text = evidence.url,
                      .target = open ? evidence.url : QString()});
