@@ -57,7 +57,7 @@ void TestWordCutter::wordsAreThoseOfTheSlowWay_data()
     QTest::newRow("ordinal") << "4.º trim."
                              << "4 o trim";
     QTest::newRow("sharp s") << "Straße"
-                             << "strasse";
+                             << "straße";
 }
 
 void TestWordCutter::wordsAreThoseOfTheSlowWay()
