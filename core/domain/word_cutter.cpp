@@ -98,9 +98,9 @@ WordCutter::Step WordCutter::step(std::string_view text, size_t &at)
     Q_UNREACHABLE();
 }
 
-void WordCutter::cutSlowly(std::string_view text, const std::function<void(std::string_view)> &visit)
+void WordCutter::cutSlowly(std::string_view text, int visited, const std::function<void(std::string_view)> &visit)
 {
-    const QStringList words = foldedWords(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    const QStringList words = foldedWords(QString::fromUtf8(text.data(), qsizetype(text.size()))).mid(visited);
     for (const QString &word : words) {
         const QByteArray utf8 = word.toUtf8();
         visit({utf8.constData(), size_t(utf8.size())});

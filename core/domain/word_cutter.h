@@ -19,17 +19,15 @@ public:
     void cut(std::string_view text, Visit &&visit)
     {
         m_word.clear();
+        int visited = 0;
         for (size_t at = 0; at < text.size();) {
-            switch (step(text, at)) {
-            case Step::Inside:
-                break;
-            case Step::Between:
-                if (!m_word.empty())
-                    visit(std::string_view(m_word));
+            const Step taken = step(text, at);
+            if (taken == Step::Unusual)
+                return cutSlowly(text, visited, visit);
+            if (taken == Step::Between && !m_word.empty()) {
+                visit(std::string_view(m_word));
+                ++visited;
                 m_word.clear();
-                break;
-            case Step::Unusual:
-                return cutSlowly(text, std::forward<Visit>(visit));
             }
         }
         if (!m_word.empty())
@@ -41,8 +39,8 @@ private:
 
     // Takes one character into the word, or says that it stands between words.
     Step step(std::string_view text, size_t &at);
-    // By Qt's own tables. The words visited before are visited again.
-    static void cutSlowly(std::string_view text, const std::function<void(std::string_view)> &visit);
+    // By Qt's own tables; leaves out the words that were visited before.
+    static void cutSlowly(std::string_view text, int visited, const std::function<void(std::string_view)> &visit);
 
     std::string m_word;
 };

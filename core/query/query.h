@@ -75,7 +75,7 @@ struct QueryError {
 struct QueryNames {
     struct Name {
         QString key{};
-        QStringList labels{}; ///< English, Spanish, then short names and whatever else it answers to.
+        QStringList labels{}; ///< English and Spanish first (but for owners), then whatever else it answers to.
     };
     QList<Name> statuses{};
     QList<Name> pillars{};

@@ -140,6 +140,16 @@ QueryVocabulary named(const QList<QueryNames::Name> &names)
     return vocabulary;
 }
 
+// Shown by their keys in any language: the names of organisations are long.
+QueryVocabulary keyed(const QList<QueryNames::Name> &names)
+{
+    QueryVocabulary vocabulary;
+    vocabulary.reserve(names.size());
+    for (const QueryNames::Name &name : names)
+        vocabulary += QueryWord{name.key, QStringList{name.key, name.key} + name.labels};
+    return vocabulary;
+}
+
 // Edits (insertion, deletion, replacement, swap of neighbours) between two words.
 int editDistance(const QString &left, const QString &right)
 {
@@ -274,7 +284,7 @@ QueryVocabulary queryVocabulary(QueryField field, const QueryNames &names)
     case QueryField::Owner:
     case QueryField::Lead:
     case QueryField::Support:
-        return named(names.owners);
+        return keyed(names.owners);
     case QueryField::Class:
         return classes();
     case QueryField::Side:

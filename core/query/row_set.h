@@ -34,6 +34,14 @@ public:
     }
     void remove(size_t row) { m_words[row / 64] &= ~(quint64(1) << (row % 64)); }
 
+    /// For a list that has grown at its end.
+    void resize(size_t size)
+    {
+        m_size = size;
+        m_words.resize((size + 63) / 64, 0);
+        trim();
+    }
+
     RowSet &operator&=(const RowSet &other)
     {
         for (size_t i = 0; i < m_words.size(); ++i)

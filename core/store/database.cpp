@@ -221,8 +221,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::another() const
+{
+    if (isInMemory(m_path))
+        return tl::unexpected(errorOf(SQLITE_CANTOPEN));
+    return open(m_path, m_unchanging ? Mode::Unchanging : Mode::ReadOnly);
+}
+
 Result<Done> Database::configure(Mode mode)
 {
+    m_unchanging = mode == Mode::Unchanging;
     setLimits(m_handle);
     setDefences(m_handle);
     sqlite3_busy_timeout(m_handle, busyTimeout);

@@ -51,6 +51,9 @@ public:
 
     /// ":memory:" with Mode::Create is a database without a file.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, const AcceptHeader &accept = {});
+    /// A further connection to the same file, for reading in another thread. There is none to a database without a
+    /// file.
+    Result<std::unique_ptr<Database>> another() const;
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -86,6 +89,7 @@ private:
     struct Cache;
     QString m_path;
     sqlite3 *m_handle = nullptr;
+    bool m_unchanging = false; // opened with Mode::Unchanging
     std::unique_ptr<Cache> m_cache;
 };
 

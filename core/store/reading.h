@@ -64,6 +64,8 @@ Result<QList<Relation>> relations(const Store &store, RecommendationId id);
 Result<QList<Addressee>> addressees(const Store &store, RecommendationId id);
 Result<Addressee> addressee(const Store &store, AddresseeId id);
 Result<QList<AddresseeOwner>> addresseeOwners(const Store &store, AddresseeId id);
+/// The first moment after `day` where the workspace is at home, in UTC as the columns named "recorded" have it.
+Result<QString> endOfDay(const Store &store, QDate day);
 /// Original first, then each revision; as of a date, those recorded until then.
 Result<QList<TargetDate>> targetDates(const Store &store, AddresseeId id, QDate asOf = {});
 /// Of all addressees, in the order of recording: target dates written down after the day `from`, until the end of `to`.

@@ -8,16 +8,12 @@
 #include <QTimeZone>
 
 namespace acuerdo {
-namespace {
 
-// The first moment after a day in the workspace's time zone, as `recorded` columns have it.
 Result<QString> endOfDay(const Store &store, QDate day)
 {
     ACUERDO_TRY_VALUE(zone, timeZone(store));
     return Cell::of(day.addDays(1).startOfDay(zone)).text;
 }
-
-} // namespace
 
 Result<Recommendation> recommendation(const Store &store, RecommendationId id)
 {

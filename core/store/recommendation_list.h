@@ -20,8 +20,9 @@ class Store;
 /// What a list can be sorted by.
 enum class ListField { Code, Title, Status, Side, Lead, Due, Updated, Recorded, Effective, Priority, Pillar };
 
-/// The rows of all recommendations in memory, now or as of a date: at most 400 bytes each. Reads the file when made and
-/// when refreshed, and at no other time but for free text.
+/// The rows of all recommendations in memory, now or as of a date: at most 400 bytes each. The store must live as long,
+/// at the same address. Reads the file when made and when refreshed; for a query only while the index of its words is
+/// not ready yet, and for phrases.
 class RecommendationList
 {
 public:
@@ -48,9 +49,16 @@ public:
     QDate today() const; ///< The as-of date when there is one.
     QDate asOf() const;
 
-    /// Positions of the rows that `query` fits, in the order of codes.
+    /// Begins to index the words of all rows, on a thread of its own, so that every later keystroke is answered from
+    /// memory. The first query that needs it begins it too; a window calls it once its first rows are shown.
+    void prepareSearch();
+    bool isSearchReady() const;
+
+    /// Positions of the rows that `query` fits, in the order of codes. Words of free text fit where a word of code,
+    /// titles, texts or tags begins so, in either language; a phrase where its words stand together and whole.
     Result<std::vector<qint32>> select(const Query &query) const;
-    /// Sorts positions; ties keep the order of codes. Titles by the rules of `language`.
+    /// Sorts positions; ties keep the order of codes, and what has no date, lead or priority comes last either way.
+    /// Titles by the rules of `language`.
     void sort(std::vector<qint32> &positions, ListField field, Qt::SortOrder order, Language language) const;
     /// Reads the rows of `ids` again: changed, added and removed ones. Positions of others stay unless one was removed.
     Result<Done> refresh(std::span<const RecommendationId> ids);

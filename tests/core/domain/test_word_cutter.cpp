@@ -21,13 +21,6 @@ QStringList cut(const QString &text)
     return words;
 }
 
-// The last reading counts: a text with an unusual character is read twice.
-bool endsAlike(const QString &text)
-{
-    const QStringList expected = foldedWords(text);
-    return cut(text).mid(cut(text).size() - expected.size()) == expected;
-}
-
 } // namespace
 
 class TestWordCutter : public QObject
@@ -79,7 +72,7 @@ void TestWordCutter::randomTextsAreCutLikeTheSlowWay()
             if (!QChar::isSurrogate(character))
                 text += QString::fromUcs4(&character, 1);
         }
-        QVERIFY2(endsAlike(text), qPrintable(text));
+        QCOMPARE(cut(text), foldedWords(text));
     }
     WordCutter cutter;
     cutter.cut(std::string_view("broken \xC3\x28 \xE2\x82 \xFF text", 19), [](std::string_view) {});
