@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace acuerdo {
 namespace {
 
@@ -19,8 +21,9 @@ bool beginsCharacter(char byte)
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice &device)
+CsvReader::CsvReader(QIODevice &device, CsvDialect dialect)
     : m_device(device)
+    , m_dialect(dialect)
 {
     constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
     if (hasByte() && m_chunk.startsWith(byteOrderMark))
@@ -55,9 +58,15 @@ bool CsvReader::hasByte()
 {
     if (m_position < m_chunk.size())
         return true;
-    m_chunk = m_device.read(chunkSize);
+    m_bytesBefore += m_chunk.size();
     m_position = 0;
-    return !m_chunk.isEmpty();
+    m_chunk.resize(chunkSize);
+    const qint64 read = m_device.read(m_chunk.data(), chunkSize);
+    m_chunk.resize(std::max(read, qint64(0)));
+    // A disk that fails in the middle must not look like the end of the file.
+    if (read < 0 && !m_device.atEnd())
+        m_deviceError = m_device.errorString();
+    return read > 0;
 }
 
 char CsvReader::takeByte()
@@ -100,13 +109,14 @@ Result<CsvReader::Event> CsvReader::accept(char byte)
 
 Result<CsvReader::Event> CsvReader::acceptPlain(char byte)
 {
-    if (byte == ',')
+    if (byte == m_dialect.delimiter)
         return Event::FieldEnds;
     if (byte == '\n' || byte == '\r')
         return Event::RecordEnds;
-    if (byte != '"') {
+    if (byte != m_dialect.quote) {
         m_state = State::Plain;
         m_field += byte;
+        takePlainRun();
         return Event::None;
     }
     if (m_state == State::Plain)
@@ -119,23 +129,45 @@ Result<CsvReader::Event> CsvReader::acceptPlain(char byte)
     return Event::None;
 }
 
+// Takes the bytes at hand that are plain in whatever state the reader is in, all at once.
+void CsvReader::takePlainRun()
+{
+    const qsizetype begin = m_position;
+    while (m_position < m_chunk.size()) {
+        const char byte = m_chunk.at(m_position);
+        const bool ends = byte == m_dialect.delimiter || byte == m_dialect.quote || byte == '\n' || byte == '\r';
+        if (ends || byte == '\0')
+            break;
+        m_character += beginsCharacter(byte) ? 1 : 0;
+        ++m_position;
+    }
+    if (m_position == begin)
+        return;
+    m_current = m_chunk.at(m_position - 1);
+    m_field.append(m_chunk.constData() + begin, m_position - begin);
+    m_recordSize += m_position - begin;
+}
+
 CsvReader::Event CsvReader::acceptQuoted(char byte)
 {
-    if (byte == '"')
+    if (byte == m_dialect.quote) {
         m_state = State::QuoteInQuoted;
-    else
+    } else {
         m_field += byte;
+        if (byte != '\n' && byte != '\r')
+            takePlainRun();
+    }
     return Event::None;
 }
 
 Result<CsvReader::Event> CsvReader::acceptAfterQuote(char byte)
 {
-    if (byte == '"') {
-        m_field += '"';
+    if (byte == m_dialect.quote) {
+        m_field += byte;
         m_state = State::Quoted;
         return Event::None;
     }
-    if (byte == ',')
+    if (byte == m_dialect.delimiter)
         return Event::FieldEnds;
     if (byte == '\n' || byte == '\r')
         return Event::RecordEnds;
@@ -157,6 +189,8 @@ Result<Done> CsvReader::finishField()
 
 Result<bool> CsvReader::finishFile()
 {
+    if (!m_deviceError.isEmpty())
+        return failure(m_deviceError);
     if (m_state == State::Quoted)
         return wrongAt(m_quoteLine, m_quoteCharacter,
                        QCoreApplication::translate("Exchange", "a quotation mark opens here and is never closed"));

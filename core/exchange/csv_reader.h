@@ -18,6 +18,13 @@ struct CsvRecord {
     QStringList fields{};
 };
 
+/// What stands between the fields of a CSV file, and around those that hold it.
+struct CsvDialect {
+    char delimiter = ',';
+    char quote = '"'; ///< 0: none; every mark is text.
+    bool operator==(const CsvDialect &) const = default;
+};
+
 /// Reads CSV as RFC 4180 has it, record by record, in UTF-8: quoted fields may hold commas, quotes and line ends; lines
 /// end in LF, CR LF or CR; a byte order mark at the start and empty lines are passed over. What it cannot read it names
 /// by line and character, and reads nothing after it.
@@ -25,11 +32,13 @@ class CsvReader
 {
 public:
     /// The device is open for reading and outlives the reader.
-    explicit CsvReader(QIODevice &device);
+    explicit CsvReader(QIODevice &device, CsvDialect dialect = {});
 
     /// Goes to the next record: true when there is one, false at the end.
     Result<bool> next();
     const CsvRecord &record() const { return m_record; }
+    /// How far it has read, in bytes of the device.
+    qint64 bytesRead() const { return m_bytesBefore + m_position; }
 
 private:
     enum class State { FieldStart, Plain, Quoted, QuoteInQuoted };
@@ -39,6 +48,7 @@ private:
     char takeByte();
     bool isSecondHalfOfLineEnd(char byte) const;
     Result<Event> accept(char byte);
+    void takePlainRun();
     Result<Event> acceptPlain(char byte);
     Event acceptQuoted(char byte);
     Result<Event> acceptAfterQuote(char byte);
@@ -49,6 +59,9 @@ private:
     tl::unexpected<Error> wrongAt(qint64 line, qint64 character, const QString &what) const;
 
     QIODevice &m_device;
+    CsvDialect m_dialect;
+    QString m_deviceError{};
+    qint64 m_bytesBefore = 0; ///< Of the device, before the chunk.
     QByteArray m_chunk{};
     qsizetype m_position = 0;
     char m_previous = 0;

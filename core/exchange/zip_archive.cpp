@@ -121,6 +121,49 @@ Result<QStringList> checkedNames(zip_t *archive, const QString &path)
     return census.names;
 }
 
+/// One entry while it is inflated, with a counter that nothing gets past.
+class ZipEntryDevice : public QIODevice
+{
+public:
+    ZipEntryDevice(zip_file_t *file, quint64 size)
+        : m_file(file)
+        , m_left(size)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    ~ZipEntryDevice() override { zip_fclose(m_file); }
+
+    bool isSequential() const override { return true; }
+    bool atEnd() const override { return m_left == 0; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (m_left == 0)
+            return 0;
+        const zip_int64_t read = zip_fread(m_file, data, std::min(quint64(most), m_left));
+        if (read <= 0)
+            return damaged();
+        m_left -= quint64(read);
+        char further = 0;
+        if (m_left == 0 && zip_fread(m_file, &further, 1) != 0) // also where libzip checks the sum
+            return damaged();
+        return read;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    qint64 damaged()
+    {
+        m_left = std::max(m_left, quint64(1)); // not at its end
+        setErrorString(QCoreApplication::translate("Exchange", "the archive is damaged"));
+        return -1;
+    }
+
+    zip_file_t *m_file;
+    quint64 m_left;
+};
+
 } // namespace
 
 void ZipReader::Closer::operator()(zip *archive) const
@@ -160,6 +203,18 @@ Result<QByteArray> ZipReader::read(const QString &name) const
     if (read != zip_int64_t(entry.size) || zip_fread(file.get(), &further, 1) != 0)
         return refused(m_path, QCoreApplication::translate("Exchange", "the entry \"%1\" is damaged").arg(name));
     return content;
+}
+
+Result<std::unique_ptr<QIODevice>> ZipReader::stream(const QString &name) const
+{
+    zip_stat_t entry;
+    const QByteArray encoded = name.toUtf8();
+    if (zip_stat(m_archive.get(), encoded.constData(), ZIP_FL_ENC_GUESS, &entry) != 0)
+        return refused(m_path, QCoreApplication::translate("Exchange", "there is no \"%1\" in it").arg(name));
+    zip_file_t *file = zip_fopen_index(m_archive.get(), entry.index, 0);
+    if (!file)
+        return refused(m_path, QString::fromUtf8(zip_strerror(m_archive.get())));
+    return std::make_unique<ZipEntryDevice>(file, entry.size);
 }
 
 namespace {

@@ -6,6 +6,7 @@
 #include "core/domain/result.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QStringList>
 
 #include <functional>
@@ -27,6 +28,8 @@ public:
     const QStringList &names() const { return m_names; }
     /// The content of one of names().
     Result<QByteArray> read(const QString &name) const;
+    /// The same, inflated as it is read, and never further than the entry has said. The reader must outlive it.
+    Result<std::unique_ptr<QIODevice>> stream(const QString &name) const;
 
 private:
     struct Closer {
