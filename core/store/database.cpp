@@ -275,6 +275,16 @@ bool Database::lastFailureWasConstraint() const
     return (sqlite3_extended_errcode(m_handle) & 0xff) == SQLITE_CONSTRAINT;
 }
 
+Result<Done> Database::checkSize()
+{
+    // While we hold a lock for reading nobody is in the middle of writing.
+    ACUERDO_TRY_VALUE(moment, ReadTransaction::begin(*this));
+    Statement statement = prepare("SELECT count(*) FROM sqlite_schema");
+    ACUERDO_TRY(statement.next());
+    const FileHeader header = readHeader(m_handle);
+    return header.fileSize < header.contentSize ? failure(truncated(m_path, header)) : Result<Done>(Done{});
+}
+
 bool Database::hasMoved() const
 {
     int moved = 0;

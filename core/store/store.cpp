@@ -50,7 +50,7 @@ Result<Done> checkHeader(const FileHeader &header, const QString &path)
     if (header.applicationId != workspaceApplicationId)
         return failure(
             StoreText::tr("“%1” is a database of another program, not a workspace of Acuerdo.").arg(native(path)));
-    if (header.userVersion == 0)
+    if (int(header.userVersion) <= 0)
         return failure(StoreText::tr("“%1” was never finished: it has no version. Make it anew.").arg(native(path)));
     return Done{};
 }
@@ -95,7 +95,7 @@ Result<int> versionOf(const Database &database)
     return int(statement.integer(0));
 }
 
-Result<Done> migrateWithBackup(Database &database, int from)
+Result<Done> migrateWithBackup(Database &database, int from, std::span<const Migration> steps)
 {
     const QString copy = database.path() + QStringLiteral(".version-%1").arg(from);
     if (!QFileInfo::exists(copy))
@@ -103,7 +103,7 @@ Result<Done> migrateWithBackup(Database &database, int from)
     ACUERDO_TRY_VALUE(transaction, Transaction::begin(database));
     ACUERDO_TRY_VALUE(now, versionOf(database)); // another program may have been quicker
     if (now == from)
-        ACUERDO_TRY(migrate(database, from, migrations()));
+        ACUERDO_TRY(migrate(database, from, steps));
     return transaction.commit();
 }
 
@@ -161,6 +161,11 @@ Result<Store> Store::create(const QString &path, const WorkspaceInfo &info)
 
 Result<Store> Store::open(const QString &path, Access access)
 {
+    return open(path, access, migrations());
+}
+
+Result<Store> Store::open(const QString &path, Access access, std::span<const Migration> steps)
+{
     ACUERDO_TRY(checkPath(path));
     const QString reason = access == Access::ReadOnly
                                ? StoreText::tr("“%1” was opened for reading only.").arg(native(path))
@@ -170,29 +175,31 @@ Result<Store> Store::open(const QString &path, Access access)
     Store store(path, std::move(database));
     store.m_readOnlyReason = reason;
     store.m_readOnly = !reason.isEmpty();
-    ACUERDO_TRY(store.checkVersion());
+    ACUERDO_TRY(store.m_database->checkSize());
+    ACUERDO_TRY(store.checkVersion(steps));
     return store;
 }
 
-Result<Done> Store::checkVersion()
+Result<Done> Store::checkVersion(std::span<const Migration> steps)
 {
+    const int known = int(steps.size());
     ACUERDO_TRY_VALUE(version, versionOf(*m_database));
-    if (version > currentVersion()) {
+    if (version > known) {
         const QString newer = StoreText::tr("“%1” was made by a newer Acuerdo (file version %2; this one knows %3).")
-                                  .arg(native(m_path), QString::number(version), QString::number(currentVersion()));
-        if (const auto readable = checkReadable(*m_database, migrations()); !readable)
+                                  .arg(native(m_path), QString::number(version), QString::number(known));
+        if (const auto readable = checkReadable(*m_database, steps); !readable)
             return failure(newer + u' ' + StoreText::tr("It cannot be read here. Install the newer Acuerdo."));
         return makeReadOnly(newer + u' ' + StoreText::tr("It can be read here, not changed."));
     }
-    ACUERDO_TRY(checkSchema(*m_database, version, migrations()));
-    if (version == currentVersion())
+    ACUERDO_TRY(checkSchema(*m_database, version, steps));
+    if (version == known)
         return Done{};
     if (m_readOnly)
         return failure(
             StoreText::tr("“%1” was made by an older Acuerdo and has to be brought up to date first. Open it once "
                           "where it may be written.")
                 .arg(native(m_path)));
-    return migrateWithBackup(*m_database, version);
+    return migrateWithBackup(*m_database, version, steps);
 }
 
 Result<Done> Store::makeReadOnly(const QString &reason)

@@ -9,7 +9,11 @@
 #include <QTimeZone>
 #include <QUuid>
 
+#include <span>
+
 namespace acuerdo {
+
+struct Migration;
 
 /// What a workspace is called and where it comes from.
 struct WorkspaceInfo {
@@ -34,6 +38,8 @@ public:
     /// Opens an existing workspace; migrates an older one after a checked backup beside it. A file that may not be
     /// written opens read-only. A newer version opens read-only when its schema can still be read, else not at all.
     static Result<Store> open(const QString &path, Access access = Access::ReadWrite);
+    /// The same for a program that knows other migrations: how tests look into the future.
+    static Result<Store> open(const QString &path, Access access, std::span<const Migration> steps);
 
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
@@ -46,7 +52,7 @@ public:
 
 private:
     Store(QString path, std::unique_ptr<Database> database);
-    Result<Done> checkVersion();
+    Result<Done> checkVersion(std::span<const Migration> steps);
     Result<Done> makeReadOnly(const QString &reason);
 
     QString m_path;
