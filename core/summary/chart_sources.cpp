@@ -5,6 +5,8 @@
 
 #include "core/store/reading.h"
 
+#include <algorithm>
+
 namespace acuerdo {
 namespace {
 
@@ -30,6 +32,7 @@ QString datesOf(const QList<Vintage> &vintages, const Formatting &formatting)
     return formatting.wording().list(texts);
 }
 
+// Where there are many, the series are named after them.
 QString labelsOf(const QList<Vintage> &vintages, const Formatting &formatting)
 {
     QStringList labels;
@@ -38,7 +41,8 @@ QString labelsOf(const QList<Vintage> &vintages, const Formatting &formatting)
         if (!label.isEmpty() && label != formatting.date(vintage.published) && !labels.contains(label))
             labels << label;
     }
-    return labels.join(QStringLiteral("; "));
+    constexpr qsizetype most = 2;
+    return labels.size() > most ? QString() : labels.join(QStringLiteral("; "));
 }
 
 PartialDate lastRetrieved(const std::vector<ChartSource> &sources)
@@ -49,11 +53,16 @@ PartialDate lastRetrieved(const std::vector<ChartSource> &sources)
     return last;
 }
 
+// A publisher is named once for the titles that follow.
 QStringList namesOf(const std::vector<ChartSource> &sources, int count)
 {
     QStringList names;
+    QString publisher;
     for (int i = 0; i < count; ++i) {
-        const QString name = named(sources[size_t(i)]);
+        const ChartSource &source = sources[size_t(i)];
+        const bool isSame = !publisher.isEmpty() && source.publisher == publisher && !source.title.isEmpty();
+        const QString name = isSame ? source.title : named(source);
+        publisher = source.publisher;
         if (!names.contains(name))
             names << name;
     }

@@ -3,6 +3,8 @@
 
 #include "ui/evidence/chart_frame.h"
 
+#include "core/domain/wording.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -35,7 +37,20 @@ bool hasBars(const ChartSpec &spec)
     return spec.kind == ChartKind::Bar || spec.kind == ChartKind::GroupedBar || spec.kind == ChartKind::StackedBar;
 }
 
-ChartFrame::ChartFrame(const ChartSpec &spec, const ChartStyle &style, const QRectF &area, double from, double to)
+QString smallSubtitle(const ChartSpec &spec)
+{
+    return spec.axisUnit.isEmpty() ? spec.axisUnit : spec.axisUnit[0].toUpper() + spec.axisUnit.mid(1);
+}
+
+QString axisLine(const ChartSpec &spec)
+{
+    if (spec.axisDivisor == 1.0 || spec.axisUnit.isEmpty() || spec.subtitle.contains(spec.axisUnit, Qt::CaseInsensitive))
+        return {};
+    return Wording(spec.language).translate("ChartPicture", "Axis in %1").arg(spec.axisUnit);
+}
+
+ChartFrame::ChartFrame(const ChartSpec &spec, const ChartAxes &axes, const ChartStyle &style, const QRectF &area,
+                       double from, double to)
     : m_area(area)
     , m_from(from < to ? from : spec.from)
     , m_to(from < to ? to : spec.to)
@@ -44,7 +59,7 @@ ChartFrame::ChartFrame(const ChartSpec &spec, const ChartStyle &style, const QRe
         m_to = m_from + 1.0;
     layFoot(spec, style);
     layHead(spec, style);
-    layPlot(spec, style);
+    layPlot(spec, axes, style);
 }
 
 void ChartFrame::layHead(const ChartSpec &spec, const ChartStyle &style)
@@ -54,23 +69,22 @@ void ChartFrame::layHead(const ChartSpec &spec, const ChartStyle &style)
         rect = QRectF(m_area.left(), top, m_area.width(), height);
         top += height;
     };
-    const auto heightOf = [&](TextSize size, const QString &text) {
-        return style.isSmall() ? style.line(size)
-                               : wrappedHeight(style.font(size), text, m_area.width(), style.line(size));
-    };
     const bool small = style.isSmall();
-    if (style.showsTitle) {
-        const TextSize size = small ? TextSize::Strong : TextSize::Title;
-        take(m_title, heightOf(size, spec.title));
-    }
-    if (style.showsSubtitle) {
-        const TextSize size = small ? TextSize::Small : TextSize::Body;
-        take(m_subtitle, heightOf(size, spec.subtitle));
-    }
+    const auto lines = [&](TextSize size, const QString &text) {
+        return wrappedHeight(style.font(size), text, m_area.width(), style.line(size));
+    };
+    if (style.showsTitle && small)
+        take(m_title, std::min<qreal>(2, std::round(lines(TextSize::Strong, spec.title) / style.line(TextSize::Strong)))
+                          * style.px(16));
+    else if (style.showsTitle)
+        take(m_title, lines(TextSize::Title, spec.title));
+    if (style.showsSubtitle && small)
+        take(m_subtitle, style.line(TextSize::Small));
+    else if (style.showsSubtitle)
+        take(m_subtitle, lines(TextSize::Body, spec.subtitle));
     top += style.px(small ? 4 : 12);
     if (!small) {
-        const bool isSaid = style.showsSubtitle && spec.subtitle.contains(spec.axisUnit, Qt::CaseInsensitive);
-        if (!spec.axisUnit.isEmpty() && !isSaid)
+        if (!axisLine(spec).isEmpty())
             take(m_unit, style.line(TextSize::Small) + style.px(4));
         if (const int rows = statusRowCount(spec, m_from, m_to); rows > 0)
             take(m_statusRows, rows * style.px(20));
@@ -123,7 +137,7 @@ void ChartFrame::layFoot(const ChartSpec &spec, const ChartStyle &style)
         line.rect.translate(0, m_footTop);
 }
 
-void ChartFrame::layPlot(const ChartSpec &spec, const ChartStyle &style)
+void ChartFrame::layPlot(const ChartSpec &spec, const ChartAxes &axes, const ChartStyle &style)
 {
     const QFontMetricsF small(style.font(TextSize::Small));
     const qreal axis = style.px(4) + style.line(TextSize::Small);
@@ -131,7 +145,7 @@ void ChartFrame::layPlot(const ChartSpec &spec, const ChartStyle &style)
     const qreal top = m_headBottom + style.px(style.isSmall() ? 2 : 6); // half of the topmost tick's text
     const qreal height = std::max(style.px(24), m_footTop - gap - axis - top);
     const int most = style.isSmall() ? 4 : std::clamp(int(height / style.px(44)) + 1, 3, 8);
-    m_values = valueScale(spec, most);
+    m_values = axes.values(most);
     qreal widest = 0;
     for (const double tick : m_values.ticks)
         widest = std::max(widest, small.horizontalAdvance(tickText(spec, m_values, tick)));
@@ -140,7 +154,7 @@ void ChartFrame::layPlot(const ChartSpec &spec, const ChartStyle &style)
     m_plot = QRectF(m_area.left() + left, top, std::max(style.px(24), m_area.width() - left - right), height);
     const QString widestPeriod = spec.language == Language::Spanish ? QStringLiteral("AF 2000") : QStringLiteral("FY2000");
     const qreal spacing = small.horizontalAdvance(widestPeriod) + style.px(style.isSmall() ? 24 : 20);
-    m_times = timeTicks(spec, m_from, m_to, spacing * (m_to - m_from) / m_plot.width());
+    m_times = axes.times(m_from, m_to, spacing * (m_to - m_from) / m_plot.width());
 }
 
 qreal ChartFrame::x(double day) const

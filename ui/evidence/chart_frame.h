@@ -25,7 +25,8 @@ class ChartFrame
 {
 public:
     /// `from` and `to` (Julian days) narrow the time axis; equal: the whole axis of the chart.
-    ChartFrame(const ChartSpec &spec, const ChartStyle &style, const QRectF &area, double from = 0.0, double to = 0.0);
+    ChartFrame(const ChartSpec &spec, const ChartAxes &axes, const ChartStyle &style, const QRectF &area,
+               double from = 0.0, double to = 0.0);
 
     const QRectF &area() const { return m_area; }
     const QRectF &title() const { return m_title; }
@@ -49,7 +50,7 @@ public:
 private:
     void layHead(const ChartSpec &spec, const ChartStyle &style);
     void layFoot(const ChartSpec &spec, const ChartStyle &style);
-    void layPlot(const ChartSpec &spec, const ChartStyle &style);
+    void layPlot(const ChartSpec &spec, const ChartAxes &axes, const ChartStyle &style);
     qreal addFootLine(const ChartStyle &style, FootLine line, qreal top);
 
     QRectF m_area;
@@ -70,6 +71,10 @@ private:
 
 /// Whether a chart is drawn with bars.
 bool hasBars(const ChartSpec &spec);
+/// What a small chart says below its title: the unit of its axis.
+QString smallSubtitle(const ChartSpec &spec);
+/// What a large chart says above its plot when the axis counts in another unit than the subtitle names.
+QString axisLine(const ChartSpec &spec);
 
 /// The flags that wrapped words are drawn and measured with.
 inline constexpr int wrappedText = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;

@@ -10,12 +10,15 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace acuerdo {
 namespace {
 
 constexpr double crossing = 1.0;
 constexpr double covering = 1000.0;
+constexpr double mostInTheWay = 9.0; // of a small chart: a name that would hide a line or mislead is left out
 constexpr size_t mostLinesLookedAt = 400; // of one series: a longer line is looked at in steps
 
 bool touches(const QLineF &line, const QRectF &rect)
@@ -36,18 +39,22 @@ QString nameAtLine(const ChartSpecSeries &series)
     return series.shortName.isEmpty() ? series.name : series.shortName;
 }
 
-// Places above and below the line, from its end backwards, then right of its end.
+// Places above and below the line and beside its points, from its end backwards; then the same farther away.
 std::vector<QRectF> placesOf(const ChartSpecSeries &series, const ChartFrame &frame, QSizeF size, qreal gap)
 {
     std::vector<QRectF> places;
     const size_t step = std::max<size_t>(1, series.points.size() / 40);
-    for (size_t i = series.points.size(); i > 0; i -= std::min(i, step)) {
-        const ChartPoint &point = series.points[i - 1];
-        const QPointF at(frame.x(point.period.middle()), frame.y(point.value));
-        for (const qreal shift : {-0.5, -1.0, 0.0}) {
-            const qreal left = at.x() + shift * size.width();
-            places.emplace_back(QPointF(left, at.y() - gap - size.height()), size);
-            places.emplace_back(QPointF(left, at.y() + gap), size);
+    for (const qreal away : {gap, gap + size.height() * 0.7, gap + size.height() * 1.4}) {
+        for (size_t i = series.points.size(); i > 0; i -= std::min(i, step)) {
+            const ChartPoint &point = series.points[i - 1];
+            const QPointF at(frame.x(point.period.middle()), frame.y(point.value));
+            for (const qreal shift : {-0.5, -1.0, 0.0}) {
+                const qreal left = at.x() + shift * size.width();
+                places.emplace_back(QPointF(left, at.y() - away - size.height()), size);
+                places.emplace_back(QPointF(left, at.y() + away), size);
+            }
+            places.emplace_back(QPointF(at.x() + away + 1, at.y() - size.height() / 2), size);
+            places.emplace_back(QPointF(at.x() - away - 1 - size.width(), at.y() - size.height() / 2), size);
         }
     }
     return places;
@@ -58,6 +65,8 @@ void paintKeys(QPainter &painter, const ChartSpec &spec, const ChartStyle &style
     const QFont font = style.font(TextSize::SmallStrong);
     const QFontMetricsF metrics(font);
     const qreal square = style.px(8);
+    const qreal gap = style.px(16);
+    const qreal share = (frame.keys().width() + gap) / qreal(spec.series.size());
     QRectF rest = frame.keys();
     painter.setFont(font);
     for (size_t i = 0; i < spec.series.size(); ++i) {
@@ -66,9 +75,10 @@ void paintKeys(QPainter &painter, const ChartSpec &spec, const ChartStyle &style
         painter.fillRect(box, color);
         painter.setPen(color);
         rest.setLeft(box.right() + style.px(6));
-        const QString name = metrics.elidedText(nameAtLine(spec.series[i]), Qt::ElideRight, rest.width());
+        const qreal most = frame.keys().left() + share * qreal(i + 1) - gap - rest.left();
+        const QString name = metrics.elidedText(nameAtLine(spec.series[i]), Qt::ElideRight, most);
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, name);
-        rest.setLeft(rest.left() + metrics.horizontalAdvance(name) + style.px(16));
+        rest.setLeft(rest.left() + metrics.horizontalAdvance(name) + gap);
     }
 }
 
@@ -98,18 +108,36 @@ LabelRoom::LabelRoom(const ChartSpec &spec, const ChartFrame &frame)
     }
 }
 
+// A name nearer to another line than to its own would mislead.
+double LabelRoom::misleading(const QRectF &rect, int own) const
+{
+    double nearest = std::numeric_limits<double>::infinity();
+    double nearestOther = nearest;
+    for (const SeriesLine &one : m_seriesLines) {
+        for (const QPointF &point : {one.line.p1(), one.line.center(), one.line.p2()}) {
+            const double dx = std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()});
+            const double dy = std::max({rect.top() - point.y(), 0.0, point.y() - rect.bottom()});
+            double &least = one.series == own ? nearest : nearestOther;
+            least = std::min(least, std::hypot(dx, dy));
+        }
+    }
+    return (nearestOther < nearest ? 8.0 : 0.0) + std::min(4.0, nearest / 6.0);
+}
+
 double LabelRoom::cost(const QRectF &rect, int own) const
 {
     const QRectF inside(QPointF(m_plot.left(), m_plot.top() - 2), QPointF(m_area.right(), m_plot.bottom()));
     double cost = inside.contains(rect) ? 0.0 : 2.0 * covering;
     const QRectF padded = rect.adjusted(-2, -1, 2, 1);
     const QRectF near = rect.adjusted(-6, -8, 6, 8);
+    double others = 0.0;
     for (const SeriesLine &one : m_seriesLines) {
         if (touches(one.line, padded))
             cost += 4.0 * crossing;
         else if (one.series != own && touches(one.line, near)) // it would look like that line's name
-            cost += crossing;
+            others = std::min(3.0, others + crossing);
     }
+    cost += others + (own >= 0 ? misleading(rect, own) : 0.0);
     for (const QLineF &line : m_lines)
         cost += touches(line, padded) ? 2.0 * crossing : 0.0;
     for (const QRectF &taken : m_taken)
@@ -117,7 +145,7 @@ double LabelRoom::cost(const QRectF &rect, int own) const
     return cost;
 }
 
-QRectF LabelRoom::place(const std::vector<QRectF> &places, int own)
+QRectF LabelRoom::place(const std::vector<QRectF> &places, int own, double most)
 {
     const QRectF *best = nullptr;
     double least = 0.0;
@@ -127,10 +155,10 @@ QRectF LabelRoom::place(const std::vector<QRectF> &places, int own)
             best = &rect;
             least = found;
         }
-        if (least == 0.0)
+        if (least < 1.0)
             break;
     }
-    if (!best)
+    if (!best || least > most)
         return {};
     take(*best);
     return *best;
@@ -152,7 +180,8 @@ void paintSeriesNames(QPainter &painter, const ChartSpec &spec, const ChartStyle
         const ChartSpecSeries &series = spec.series[i];
         const QString name = metrics.elidedText(nameAtLine(series), Qt::ElideRight, frame.plot().width() * 0.6);
         const QSizeF size(std::ceil(metrics.horizontalAdvance(name)), std::ceil(metrics.height()));
-        const QRectF rect = room.place(placesOf(series, frame, size, style.px(style.isSmall() ? 2 : 5)), int(i));
+        const QRectF rect = room.place(placesOf(series, frame, size, style.px(style.isSmall() ? 2 : 5)), int(i),
+                                       style.isSmall() ? mostInTheWay : std::numeric_limits<double>::infinity());
         if (rect.isNull())
             continue;
         painter.setPen(style.colors().seriesStyle(qsizetype(i)).color);
@@ -184,6 +213,7 @@ void paintBarValues(QPainter &painter, const ChartSpec &spec, const ChartStyle &
             if ((isNarrow && !isEnd) || room.cost(rect.adjusted(3, 2, -3, -2)) >= 1000.0)
                 continue;
             room.take(rect);
+            painter.fillRect(rect.adjusted(-1, 2, 1, -2), style.colors().surface); // off a baseline or gridline
             painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
         }
     }

@@ -7,6 +7,8 @@
 
 #include <QLineF>
 
+#include <limits>
+
 class QPainter;
 
 namespace acuerdo {
@@ -23,14 +25,17 @@ public:
     /// How much stands in the way of a text: 0 for nothing, more with every line crossed; a text or the edge of the
     /// plot in the way is worse than any number of lines. `own` is the line that the text belongs to.
     double cost(const QRectF &rect, int own = -1) const;
-    /// The least crowded of the places, taken; the first of equals.
-    QRectF place(const std::vector<QRectF> &places, int own = -1);
+    /// The least crowded of the places, taken; the first of equals. Nothing when more than `most` is in the way of each.
+    QRectF place(const std::vector<QRectF> &places, int own = -1,
+                 double most = std::numeric_limits<double>::infinity());
 
 private:
     struct SeriesLine {
         int series = 0;
         QLineF line{};
     };
+    double misleading(const QRectF &rect, int own) const;
+
     QRectF m_plot;
     QRectF m_area;
     std::vector<SeriesLine> m_seriesLines;

@@ -143,6 +143,7 @@ void ChartMarksPainter::paintValueLabel(const ChartMark &mark)
         places.emplace_back(QPointF(left, y - m_style.px(2) - size.height()), size);
     }
     const QRectF rect = m_room.place(places);
+    m_painter.fillRect(rect.adjusted(-2, 2, 2, -2), m_style.colors().surface); // off the gridlines
     m_painter.setFont(font);
     m_painter.setPen(m_style.colors().text);
     m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, mark.label);

@@ -9,6 +9,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -39,6 +40,7 @@ qreal sharp(qreal position)
 ChartPicture::ChartPicture(ChartSpec spec, ChartStyle style)
     : m_spec(std::move(spec))
     , m_style(std::move(style))
+    , m_axes(m_spec)
     , m_plot(m_spec)
 {}
 
@@ -52,7 +54,7 @@ void ChartPicture::setRange(double from, double to)
 
 ChartFrame ChartPicture::frame(const QRectF &area) const
 {
-    return ChartFrame(m_spec, m_style, area, m_from, m_to);
+    return ChartFrame(m_spec, m_axes, m_style, area, m_from, m_to);
 }
 
 void ChartPicture::paint(QPainter &painter, const QRectF &area)
@@ -71,9 +73,9 @@ void ChartPicture::paint(QPainter &painter, const QRectF &area)
         ChartMarksPainter marks(painter, m_spec, m_style, frame, room);
         marks.paintLines();
         m_plot.paint(painter, m_spec, m_style, frame);
-        paintSeriesNames(painter, m_spec, m_style, frame, room);
         paintBarValues(painter, m_spec, m_style, frame, room);
         marks.paintWords();
+        paintSeriesNames(painter, m_spec, m_style, frame, room);
     }
     painter.restore();
 }
@@ -82,11 +84,41 @@ void ChartPicture::paintHead(QPainter &painter, const ChartFrame &frame) const
 {
     const bool small = m_style.isSmall();
     const Theme &colors = m_style.colors();
-    paintWords(painter, frame.title(), m_spec.title, m_style.font(small ? TextSize::Strong : TextSize::Title),
-               colors.text, small);
-    paintWords(painter, frame.subtitle(), m_spec.subtitle, m_style.font(small ? TextSize::Small : TextSize::Body),
-               colors.muted, small);
-    paintWords(painter, frame.unit(), m_spec.axisUnit, m_style.font(TextSize::Small), colors.muted, true);
+    const QFont titleFont = m_style.font(small ? TextSize::Strong : TextSize::Title);
+    if (small)
+        paintSmallTitle(painter, frame.title(), titleFont);
+    else
+        paintWords(painter, frame.title(), m_spec.title, titleFont, colors.text, false);
+    paintWords(painter, frame.subtitle(), small ? smallSubtitle(m_spec) : m_spec.subtitle,
+               m_style.font(small ? TextSize::Small : TextSize::Body), colors.muted, small);
+    paintWords(painter, frame.unit(), axisLine(m_spec), m_style.font(TextSize::Small), colors.muted, true);
+}
+
+// Two lines at most, then "…".
+void ChartPicture::paintSmallTitle(QPainter &painter, const QRectF &rect, const QFont &font) const
+{
+    const QFontMetricsF metrics(font);
+    const qreal line = m_style.px(16);
+    QTextLayout layout(m_spec.title, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(rect.width());
+    layout.endLayout();
+    if (!first.isValid())
+        return;
+    painter.setFont(font);
+    painter.setPen(m_style.colors().text);
+    QRectF row(rect.left(), rect.top(), rect.width(), line);
+    const auto draw = [&](const QString &text) {
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                         metrics.elidedText(text.trimmed(), Qt::ElideRight, rect.width()));
+        row.translate(0, line);
+    };
+    const bool isWhole = first.textLength() >= m_spec.title.size() || rect.height() < 1.5 * line;
+    draw(isWhole ? m_spec.title : m_spec.title.left(first.textLength()));
+    if (!isWhole)
+        draw(m_spec.title.mid(first.textLength()));
 }
 
 void ChartPicture::paintAxes(QPainter &painter, const ChartFrame &frame) const

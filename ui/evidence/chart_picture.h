@@ -33,12 +33,14 @@ public:
 
 private:
     void paintHead(QPainter &painter, const ChartFrame &frame) const;
+    void paintSmallTitle(QPainter &painter, const QRectF &rect, const QFont &font) const;
     void paintAxes(QPainter &painter, const ChartFrame &frame) const;
     void paintFoot(QPainter &painter, const ChartFrame &frame) const;
     void paintEmpty(QPainter &painter, const ChartFrame &frame) const;
 
     ChartSpec m_spec;
     ChartStyle m_style;
+    ChartAxes m_axes;
     ChartPlot m_plot;
     double m_from = 0.0;
     double m_to = 0.0;

@@ -118,6 +118,7 @@ ChartPlot::ChartPlot(const ChartSpec &spec)
     m_chart->setMargins({});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->hide();
+    m_isScattered = spec.kind == ChartKind::Points;
     for (const ChartSpecSeries &series : spec.series)
         m_points.emplace_back(series);
 }
@@ -138,6 +139,8 @@ void ChartPlot::paint(QPainter &painter, const ChartSpec &spec, const ChartStyle
     painter.save();
     if (isPart)
         painter.setClipRect(frame.plot().adjusted(0, -room, 0, room));
+    const bool hasMany = std::ranges::any_of(m_points, [](const SeriesPoints &p) { return p.size() > manyValues; });
+    painter.setRenderHint(QPainter::Antialiasing, !hasMany);
     m_scene.render(&painter, plot, plot);
     painter.restore();
 }
@@ -150,6 +153,8 @@ void ChartPlot::setRanges(const ChartSpec &spec, const ChartFrame &frame)
     const ValueScale &values = frame.values();
     const double valueOfRoom = (values.high - values.low) / plot.height() * room;
     m_values->setRange(values.low - valueOfRoom, values.high + valueOfRoom);
+    if (!hasBars(spec))
+        return;
     const BarSlots bars = barSlots(spec); // a bar's category n is drawn around n
     const auto category = [&](double day) { return (day - bars.from) / bars.days - 0.5; };
     m_slots->setRange(category(m_days->min()), category(m_days->max()));
@@ -190,8 +195,8 @@ void ChartPlot::addPoints(const QList<QPointF> &points, const SeriesStyle &look,
     auto *series = new QScatterSeries(m_chart);
     series->append(points);
     series->setMarkerShape(shapeOf(look.marker));
-    const bool isDisc = look.marker == Marker::Disc;
-    series->setMarkerSize(style.px(style.isSmall() ? 4 : isDisc || isHollow ? 5 : 6));
+    const qreal side = look.marker == Marker::Disc || look.marker == Marker::Ring ? 5 : 6;
+    series->setMarkerSize(style.px(style.isSmall() ? side - 1 : m_isScattered ? side + 2 : side));
     series->setBrush(isHollow ? style.colors().surface : look.color);
     series->setPen(isHollow ? QPen(look.color, style.px(1.5)) : QPen(Qt::NoPen));
     m_chart->addSeries(series);

@@ -55,6 +55,7 @@ private:
     void setRanges(const ChartSpec &spec, const ChartFrame &frame);
 
     std::vector<SeriesPoints> m_points; // made once: a frame may be drawn again and again for another stretch of time
+    bool m_isScattered = false;
     QGraphicsScene m_scene;
     QChart *m_chart;
     QValueAxis *m_days;

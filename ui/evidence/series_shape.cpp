@@ -4,7 +4,6 @@
 #include "ui/evidence/series_shape.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace acuerdo {
@@ -42,6 +41,8 @@ SeriesPoints::SeriesPoints(const ChartSpecSeries &series)
 {
     m_days.reserve(series.points.size());
     m_values.reserve(series.points.size());
+    m_joined.reserve(series.points.size());
+    m_partial.reserve(series.points.size());
     for (const ChartPoint &point : series.points) {
         m_days.push_back(point.period.middle());
         m_values.push_back(point.value);
@@ -97,20 +98,18 @@ void SeriesPoints::addColumns(SeriesShape &shape, size_t first, size_t last, dou
     while (i < last) {
         const double column = std::floor((m_days[i] - from) * perDay);
         const double end = from + (column + 1.0) / perDay;
-        std::array<size_t, 4> kept{i, i, i, i};
+        size_t lowest = i;
+        size_t highest = i;
         if (!m_joined[i])
             runs.end();
         for (++i; i < last && m_days[i] < end; ++i) {
-            if (m_values[i] < m_values[kept[1]])
-                kept[1] = i;
-            if (m_values[i] > m_values[kept[2]])
-                kept[2] = i;
+            lowest = m_values[i] < m_values[lowest] ? i : lowest;
+            highest = m_values[i] > m_values[highest] ? i : highest;
         }
-        kept[3] = i - 1;
-        std::ranges::sort(kept);
-        const auto unique = std::ranges::unique(kept);
-        for (auto it = kept.begin(); it != unique.begin(); ++it)
-            runs.add({m_days[*it], m_values[*it]});
+        const auto [earlier, later] = std::minmax(lowest, highest);
+        runs.add({m_days[earlier], m_values[earlier]});
+        if (later != earlier)
+            runs.add({m_days[later], m_values[later]});
     }
 }
 

@@ -27,7 +27,7 @@ public:
 
     qsizetype size() const { return qsizetype(m_days.size()); }
     /// The shape between two days for a plot of `columns` pixels. Where a column of pixels holds many values only its
-    /// first, lowest, highest and last are kept: the picture is the same. A value beside each end is kept, so that lines
+    /// lowest and highest are kept: the picture is the same. A value beside each end is kept, so that lines
     /// run to the edge. Markers stand on every point up to `mostMarkers` points.
     SeriesShape shape(double from, double to, int columns, int mostMarkers) const;
 
@@ -37,8 +37,8 @@ private:
 
     std::vector<double> m_days;
     std::vector<double> m_values;
-    std::vector<bool> m_joined;
-    std::vector<bool> m_partial;
+    std::vector<quint8> m_joined;
+    std::vector<quint8> m_partial;
 };
 
 } // namespace acuerdo
