@@ -22,5 +22,47 @@
             <source>No values yet</source>
             <translation>Aún no hay valores</translation>
         </message>
+        <message>
+            <source>Axis in %1</source>
+            <translation>Eje en %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acuerdo::ChartActions</name>
+        <message>
+            <source>Numbers copied as CSV</source>
+            <translation>Cifras copiadas como CSV</translation>
+        </message>
+        <message>
+            <source>Citation copied</source>
+            <translation>Cita copiada</translation>
+        </message>
+        <message>
+            <source>Save chart as %1…</source>
+            <translation>Guardar la gráfica como %1…</translation>
+        </message>
+        <message>
+            <source>Copy numbers as CSV</source>
+            <translation>Copiar las cifras como CSV</translation>
+        </message>
+        <message>
+            <source>Copy citation</source>
+            <translation>Copiar cita</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Se guardó %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acuerdo::ChartTableModel</name>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Marca</translation>
+        </message>
     </context>
 </TS>

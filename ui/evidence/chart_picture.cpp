@@ -37,11 +37,11 @@ qreal sharp(qreal position)
 
 } // namespace
 
-ChartPicture::ChartPicture(ChartSpec spec, ChartStyle style)
+ChartPicture::ChartPicture(std::shared_ptr<const ChartSpec> spec, ChartStyle style)
     : m_spec(std::move(spec))
     , m_style(std::move(style))
-    , m_axes(m_spec)
-    , m_plot(m_spec)
+    , m_axes(*m_spec)
+    , m_plot(*m_spec)
 {}
 
 ChartPicture::~ChartPicture() = default;
@@ -54,7 +54,7 @@ void ChartPicture::setRange(double from, double to)
 
 ChartFrame ChartPicture::frame(const QRectF &area) const
 {
-    return ChartFrame(m_spec, m_axes, m_style, area, m_from, m_to);
+    return ChartFrame(*m_spec, m_axes, m_style, area, m_from, m_to);
 }
 
 void ChartPicture::paint(QPainter &painter, const QRectF &area)
@@ -65,17 +65,17 @@ void ChartPicture::paint(QPainter &painter, const QRectF &area)
     painter.setBrush(Qt::NoBrush);
     paintHead(painter, frame);
     paintFoot(painter, frame);
-    if (m_spec.isEmpty()) {
+    if (m_spec->isEmpty()) {
         paintEmpty(painter, frame);
     } else {
         paintAxes(painter, frame);
-        LabelRoom room(m_spec, frame);
-        ChartMarksPainter marks(painter, m_spec, m_style, frame, room);
+        LabelRoom room(*m_spec, frame);
+        ChartMarksPainter marks(painter, *m_spec, m_style, frame, room);
         marks.paintLines();
-        m_plot.paint(painter, m_spec, m_style, frame);
-        paintBarValues(painter, m_spec, m_style, frame, room);
+        m_plot.paint(painter, *m_spec, m_style, frame);
+        paintBarValues(painter, *m_spec, m_style, frame, room);
         marks.paintWords();
-        paintSeriesNames(painter, m_spec, m_style, frame, room);
+        paintSeriesNames(painter, *m_spec, m_style, frame, room);
     }
     painter.restore();
 }
@@ -88,10 +88,10 @@ void ChartPicture::paintHead(QPainter &painter, const ChartFrame &frame) const
     if (small)
         paintSmallTitle(painter, frame.title(), titleFont);
     else
-        paintWords(painter, frame.title(), m_spec.title, titleFont, colors.text, false);
-    paintWords(painter, frame.subtitle(), small ? smallSubtitle(m_spec) : m_spec.subtitle,
+        paintWords(painter, frame.title(), m_spec->title, titleFont, colors.text, false);
+    paintWords(painter, frame.subtitle(), small ? smallSubtitle(*m_spec) : m_spec->subtitle,
                m_style.font(small ? TextSize::Small : TextSize::Body), colors.muted, small);
-    paintWords(painter, frame.unit(), axisLine(m_spec), m_style.font(TextSize::Small), colors.muted, true);
+    paintWords(painter, frame.unit(), axisLine(*m_spec), m_style.font(TextSize::Small), colors.muted, true);
 }
 
 // Two lines at most, then "…".
@@ -99,7 +99,7 @@ void ChartPicture::paintSmallTitle(QPainter &painter, const QRectF &rect, const 
 {
     const QFontMetricsF metrics(font);
     const qreal line = m_style.px(16);
-    QTextLayout layout(m_spec.title, font);
+    QTextLayout layout(m_spec->title, font);
     layout.beginLayout();
     QTextLine first = layout.createLine();
     if (first.isValid())
@@ -115,10 +115,10 @@ void ChartPicture::paintSmallTitle(QPainter &painter, const QRectF &rect, const 
                          metrics.elidedText(text.trimmed(), Qt::ElideRight, rect.width()));
         row.translate(0, line);
     };
-    const bool isWhole = first.textLength() >= m_spec.title.size() || rect.height() < 1.5 * line;
-    draw(isWhole ? m_spec.title : m_spec.title.left(first.textLength()));
+    const bool isWhole = first.textLength() >= m_spec->title.size() || rect.height() < 1.5 * line;
+    draw(isWhole ? m_spec->title : m_spec->title.left(first.textLength()));
     if (!isWhole)
-        draw(m_spec.title.mid(first.textLength()));
+        draw(m_spec->title.mid(first.textLength()));
 }
 
 void ChartPicture::paintAxes(QPainter &painter, const ChartFrame &frame) const
@@ -134,7 +134,7 @@ void ChartPicture::paintAxes(QPainter &painter, const ChartFrame &frame) const
         const QRectF label(frame.area().left(), y - line / 2, plot.left() - frame.area().left() - m_style.px(6), line);
         painter.setPen(colors.muted);
         painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine,
-                         tickText(m_spec, frame.values(), tick));
+                         tickText(*m_spec, frame.values(), tick));
     }
     for (const TimeTick &tick : frame.times()) {
         const qreal x = sharp(frame.x(tick.at));
@@ -169,13 +169,14 @@ void ChartPicture::paintFoot(QPainter &painter, const ChartFrame &frame) const
 
 void ChartPicture::paintEmpty(QPainter &painter, const ChartFrame &frame) const
 {
-    paintWords(painter, frame.plot(), Wording(m_spec.language).translate("ChartPicture", "No values yet"),
+    paintWords(painter, frame.plot(), Wording(m_spec->language).translate("ChartPicture", "No values yet"),
                m_style.font(TextSize::Small), m_style.colors().muted, false);
 }
 
 void paintChart(QPainter &painter, const QRectF &area, const ChartSpec &spec, const ChartStyle &style)
 {
-    ChartPicture(spec, style).paint(painter, area);
+    // The spec outlives the picture: no copy is needed.
+    ChartPicture(std::shared_ptr<const ChartSpec>(std::shared_ptr<void>(), &spec), style).paint(painter, area);
 }
 
 } // namespace acuerdo

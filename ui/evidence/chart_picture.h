@@ -14,10 +14,10 @@ namespace acuerdo {
 class ChartPicture
 {
 public:
-    ChartPicture(ChartSpec spec, ChartStyle style);
+    ChartPicture(std::shared_ptr<const ChartSpec> spec, ChartStyle style);
     ~ChartPicture();
 
-    const ChartSpec &spec() const { return m_spec; }
+    const ChartSpec &spec() const { return *m_spec; }
     const ChartStyle &style() const { return m_style; }
     void setStyle(const ChartStyle &style) { m_style = style; }
 
@@ -38,7 +38,7 @@ private:
     void paintFoot(QPainter &painter, const ChartFrame &frame) const;
     void paintEmpty(QPainter &painter, const ChartFrame &frame) const;
 
-    ChartSpec m_spec;
+    std::shared_ptr<const ChartSpec> m_spec;
     ChartStyle m_style;
     ChartAxes m_axes;
     ChartPlot m_plot;

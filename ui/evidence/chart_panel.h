@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/summary/chart_spec.h"
+#include "ui/evidence/linked_recommendations.h"
+
+#include <QScrollArea>
+
+#include <memory>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace acuerdo {
+
+class ChartActions;
+class ChartView;
+class LinkMenu;
+class SmallButton;
+class TextLabel;
+
+/// One chart large: title, measure, picture with its notes, where it comes from, saving, and what it bears on.
+class ChartPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPanel(QWidget *parent = nullptr);
+
+    void setChart(std::shared_ptr<const ChartSpec> spec, const QList<LinkedItem> &links);
+    void retranslate();
+
+    ChartView &view() const { return *m_view; }
+    ChartActions &actions() const { return *m_actions; }
+    LinkedRecommendations &links() const { return *m_links; }
+    /// The menu that shows where the sources lead, as it would open.
+    LinkMenu *makeLinkMenu();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void buildSaving();
+    void showLinks();
+    void showMenu(const QPoint &position);
+
+    std::shared_ptr<const ChartSpec> m_spec;
+    QWidget *m_body;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    ChartView *m_view;
+    TextLabel *m_source;
+    SmallButton *m_open;
+    ChartActions *m_actions;
+    TextLabel *m_saveAs;
+    QHBoxLayout *m_saving;
+    QList<QPushButton *> m_buttons;
+    LinkedRecommendations *m_links;
+};
+
+} // namespace acuerdo

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/evidence/chart_view.h"
+
+#include "core/domain/formatting.h"
+#include "ui/theme/painting.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace acuerdo {
+namespace {
+
+constexpr double fewestDays = 20.0; // that the time axis can be narrowed to
+constexpr qreal reach = 24;         // of the pointer, around a value
+
+double middleOf(const ChartPoint &point)
+{
+    return point.period.middle();
+}
+
+} // namespace
+
+ChartView::ChartView(ChartSize size, QWidget *parent)
+    : QWidget(parent)
+{
+    m_style.size = size;
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    restyle();
+}
+
+ChartView::~ChartView() = default;
+
+void ChartView::setSpec(std::shared_ptr<const ChartSpec> spec)
+{
+    setAccessibleName(spec ? spec->title : QString());
+    setAccessibleDescription(spec ? spec->description : QString());
+    m_place.reset();
+    m_picture = spec ? std::make_unique<ChartPicture>(std::move(spec), m_style) : nullptr;
+    updateWordsHeight();
+    redraw();
+}
+
+const ChartSpec *ChartView::spec() const
+{
+    return m_picture ? &m_picture->spec() : nullptr;
+}
+
+void ChartView::setWords(bool title, bool subtitle, bool notes, bool source)
+{
+    m_style.showsTitle = title;
+    m_style.showsSubtitle = subtitle;
+    m_style.showsNotes = notes;
+    m_style.showsSource = source;
+    restyle();
+}
+
+void ChartView::restyle()
+{
+    m_style.theme = Theme::of(palette());
+    m_style.typography = Typography::current();
+    if (m_picture)
+        m_picture->setStyle(m_style);
+    updateWordsHeight();
+    redraw();
+}
+
+void ChartView::redraw()
+{
+    m_pixmap = QPixmap();
+    update();
+}
+
+// So that notes never squeeze the plot.
+void ChartView::updateWordsHeight()
+{
+    if (!m_picture || m_style.isSmall() || width() < 40)
+        return;
+    const QRectF tall(0, 0, width(), 4000);
+    const qreal words = tall.height() - m_picture->frame(tall).plot().height();
+    setMinimumHeight(int(words + m_style.px(180)));
+}
+
+QSize ChartView::sizeHint() const
+{
+    const qreal ratio = m_style.typography.ratio();
+    return m_style.isSmall() ? QSizeF(352 * ratio, 176 * ratio).toSize() : QSizeF(560 * ratio, 460 * ratio).toSize();
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    const qreal ratio = m_style.typography.ratio();
+    return m_style.isSmall() ? QSizeF(160 * ratio, 120 * ratio).toSize() : QSizeF(280 * ratio, 220 * ratio).toSize();
+}
+
+double ChartView::from() const
+{
+    return m_picture ? m_picture->frame(rect()).from() : 0.0;
+}
+
+double ChartView::to() const
+{
+    return m_picture ? m_picture->frame(rect()).to() : 0.0;
+}
+
+void ChartView::setRange(double from, double to)
+{
+    const ChartSpec &spec = m_picture->spec();
+    const double days = std::clamp(to - from, std::min(fewestDays, spec.to - spec.from), spec.to - spec.from);
+    const double begin = std::clamp(from, spec.from, spec.to - days);
+    m_picture->setRange(begin, begin + days);
+    redraw();
+}
+
+void ChartView::zoom(double factor, double day)
+{
+    if (!m_picture || hasBars(m_picture->spec()))
+        return;
+    setRange(day - (day - from()) * factor, day + (to() - day) * factor);
+}
+
+void ChartView::showAll()
+{
+    if (m_picture)
+        setRange(m_picture->spec().from, m_picture->spec().to);
+}
+
+const ChartPoint &ChartView::pointAt(const ChartPlace &place) const
+{
+    return m_picture->spec().series[place.series].points[place.point];
+}
+
+QPointF ChartView::positionOf(const ChartPlace &place) const
+{
+    const ChartFrame frame = m_picture->frame(rect());
+    const ChartPoint &point = pointAt(place);
+    if (!hasBars(m_picture->spec()))
+        return {frame.x(middleOf(point)), frame.y(point.value)};
+    const QRectF bar = barRect(m_picture->spec(), frame, barSlots(m_picture->spec()), place.series, point);
+    return {bar.center().x(), point.value < 0 ? bar.bottom() : bar.top()};
+}
+
+size_t ChartView::nearestPoint(size_t series, double day) const
+{
+    const auto &points = m_picture->spec().series[series].points;
+    const auto after = std::ranges::lower_bound(points, day, {}, middleOf);
+    if (after == points.begin())
+        return 0;
+    const auto before = std::prev(after);
+    const bool isAfter = after != points.end() && middleOf(*after) - day < day - middleOf(*before);
+    return size_t((isAfter ? after : before) - points.begin());
+}
+
+std::optional<ChartPlace> ChartView::placeAt(const QPointF &position) const
+{
+    if (!m_picture)
+        return std::nullopt;
+    const double day = m_picture->frame(rect()).day(position.x());
+    std::optional<ChartPlace> nearest;
+    qreal least = 0;
+    for (size_t i = 0; i < m_picture->spec().series.size(); ++i) {
+        if (m_picture->spec().series[i].points.empty())
+            continue;
+        const ChartPlace place{i, nearestPoint(i, day)};
+        const QPointF at = positionOf(place);
+        const qreal away = std::hypot(at.x() - position.x(), (at.y() - position.y()) / 4);
+        if (std::abs(at.x() - position.x()) <= m_style.px(reach) && (!nearest || away < least)) {
+            nearest = place;
+            least = away;
+        }
+    }
+    return nearest;
+}
+
+void ChartView::setPlace(std::optional<ChartPlace> place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
+    const QString description = m_picture ? m_picture->spec().description : QString();
+    setAccessibleDescription(place ? placeText() + QStringLiteral(". ") + description : description);
+    update();
+    Q_EMIT periodChanged(place ? pointAt(*place).period : Period());
+}
+
+void ChartView::setPeriod(const Period &period)
+{
+    if (!m_picture || period.isNull() || (m_place && pointAt(*m_place).period == period))
+        return;
+    const auto &all = m_picture->spec().series;
+    const size_t begin = m_place ? m_place->series : 0;
+    for (size_t step = 0; step < all.size(); ++step) {
+        const size_t series = (begin + step) % all.size();
+        if (all[series].points.empty())
+            continue;
+        const size_t point = nearestPoint(series, period.middle());
+        if (all[series].points[point].period == period)
+            return setPlace(ChartPlace{series, point});
+    }
+}
+
+QString ChartView::placeText() const
+{
+    if (!m_place)
+        return {};
+    const ChartSpec &spec = m_picture->spec();
+    const ChartPoint &point = pointAt(*m_place);
+    const Formatting formatting(spec.language);
+    const int decimals = std::max(spec.decimals, Formatting::decimalsOf(point.value));
+    QString text = formatting.period(point.period) + QStringLiteral(": ") + formatting.number(point.value, decimals);
+    if (!spec.unit.isEmpty())
+        text += QChar(0x00A0) + spec.unit;
+    if (point.flag != ObservationFlag::Final)
+        text += QStringLiteral(" · ") + label(point.flag, formatting.wording());
+    return spec.series.size() > 1 ? spec.series[m_place->series].name + QStringLiteral(", ") + text : text;
+}
+
+void ChartView::move(int step)
+{
+    if (!m_place) {
+        for (size_t i = 0; i < m_picture->spec().series.size(); ++i) {
+            const size_t count = m_picture->spec().series[i].points.size();
+            if (count > 0)
+                return setPlace(ChartPlace{i, step > 0 ? 0 : count - 1});
+        }
+        return;
+    }
+    const auto last = qint64(m_picture->spec().series[m_place->series].points.size()) - 1;
+    setPlace(ChartPlace{m_place->series, size_t(std::clamp<qint64>(qint64(m_place->point) + step, 0, last))});
+    const double day = middleOf(pointAt(*m_place));
+    if (day < from() || day > to())
+        setRange(day - (to() - from()) / 2.0, day + (to() - from()) / 2.0);
+}
+
+void ChartView::changeSeries(int step)
+{
+    if (!m_place)
+        return move(-1);
+    const auto count = int(m_picture->spec().series.size());
+    const double day = middleOf(pointAt(*m_place));
+    for (int tried = 1; tried < count; ++tried) {
+        const auto series = size_t((int(m_place->series) + step * tried + count * tried) % count);
+        if (!m_picture->spec().series[series].points.empty())
+            return setPlace(ChartPlace{series, nearestPoint(series, day)});
+    }
+}
+
+bool ChartView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) { // Esc takes the cursor away before it does anything else
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_place)
+            event->accept();
+    }
+    return QWidget::event(event);
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_picture || m_picture->spec().isEmpty())
+        return QWidget::keyPressEvent(event);
+    const bool pans = event->modifiers() & Qt::ShiftModifier;
+    const double shift = (to() - from()) / 8.0;
+    const int all = 1 << 30;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return pans ? setRange(from() - shift, to() - shift) : move(-1);
+    case Qt::Key_Right:
+        return pans ? setRange(from() + shift, to() + shift) : move(1);
+    case Qt::Key_Home:
+        return move(-all);
+    case Qt::Key_End:
+        return move(all);
+    case Qt::Key_Up:
+        return changeSeries(-1);
+    case Qt::Key_Down:
+        return changeSeries(1);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(0.5, m_place ? middleOf(pointAt(*m_place)) : (from() + to()) / 2.0);
+    case Qt::Key_Minus:
+        return zoom(2.0, (from() + to()) / 2.0);
+    case Qt::Key_0:
+        return showAll();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return activated();
+    case Qt::Key_Escape:
+        if (m_place)
+            return setPlace(std::nullopt);
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    m_pressed = event->position();
+    m_pressedFrom = from();
+    m_isDragging = false;
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_picture)
+        return;
+    if (!m_pressed)
+        return setPlace(placeAt(event->position()));
+    const qreal moved = event->position().x() - m_pressed->x();
+    m_isDragging = m_isDragging || std::abs(moved) >= QApplication::startDragDistance();
+    if (!m_isDragging)
+        return;
+    const double days = to() - from();
+    const double begin = m_pressedFrom - moved / m_picture->frame(rect()).plot().width() * days;
+    setRange(begin, begin + days);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool isPress = m_pressed && !m_isDragging && rect().contains(event->position().toPoint());
+    m_pressed.reset();
+    m_isDragging = false;
+    if (isPress && event->button() == Qt::LeftButton)
+        Q_EMIT activated();
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *)
+{
+    showAll();
+}
+
+void ChartView::leaveEvent(QEvent *event)
+{
+    if (!hasFocus())
+        setPlace(std::nullopt);
+    QWidget::leaveEvent(event);
+}
+
+// The wheel alone belongs to the page that the chart stands on.
+void ChartView::wheelEvent(QWheelEvent *event)
+{
+    if (!m_picture || !(event->modifiers() & Qt::ControlModifier))
+        return event->ignore();
+    zoom(std::pow(0.8, event->angleDelta().y() / 120.0), m_picture->frame(rect()).day(event->position().x()));
+    event->accept();
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateWordsHeight();
+    redraw();
+}
+
+void ChartView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_picture && m_pixmap.isNull()) {
+        m_pixmap = QPixmap(size() * devicePixelRatioF());
+        m_pixmap.setDevicePixelRatio(devicePixelRatioF());
+        m_pixmap.fill(Qt::transparent);
+        QPainter picture(&m_pixmap);
+        m_picture->paint(picture, rect());
+    }
+    painter.drawPixmap(0, 0, m_pixmap);
+    if (m_place)
+        paintCursor(painter);
+    if (hasFocus())
+        paintFocusRing(painter, rect());
+}
+
+void ChartView::paintCursor(QPainter &painter) const
+{
+    const ChartFrame frame = m_picture->frame(rect());
+    const Theme &colors = m_style.colors();
+    const QPointF at = positionOf(*m_place);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.border, 1));
+    const qreal x = std::floor(at.x()) + 0.5;
+    painter.drawLine(QPointF(x, frame.plot().top()), QPointF(x, frame.plot().bottom()));
+    painter.setPen(QPen(colors.seriesStyle(qsizetype(m_place->series)).color, 2));
+    painter.setBrush(colors.surface);
+    painter.drawEllipse(at, m_style.px(4.5), m_style.px(4.5));
+    const QFont font = m_style.font(TextSize::SmallStrong);
+    const QFontMetrics metrics(font);
+    const QString text = metrics.elidedText(placeText(), Qt::ElideRight, width() - 20);
+    QRect box(0, 0, metrics.horizontalAdvance(text) + 16, metrics.height() + 8);
+    box.moveLeft(std::clamp(int(at.x()) - box.width() / 2, 0, std::max(0, width() - box.width())));
+    const int above = int(at.y()) - box.height() - 10;
+    box.moveTop(above >= 0 ? above : int(at.y()) + 10);
+    paintBox(painter, box, colors.alternate, colors.border);
+    paintText(painter, box.adjusted(8, 0, -8, 0), text, font, colors.text);
+}
+
+} // namespace acuerdo

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/evidence/chart_picture.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <optional>
+
+namespace acuerdo {
+
+/// One value of a chart, by its place in the spec.
+struct ChartPlace {
+    size_t series = 0;
+    size_t point = 0;
+    bool operator==(const ChartPlace &) const = default;
+};
+
+/// A chart on the screen. The pointer, or the arrow keys, move a cursor through its values; the wheel with Ctrl, and the
+/// keys + − 0, narrow the time axis, and dragging or Shift with an arrow moves along it.
+class ChartView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(ChartSize size = ChartSize::Large, QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    /// Null shows nothing.
+    void setSpec(std::shared_ptr<const ChartSpec> spec);
+    /// What is shown; null for nothing.
+    const ChartSpec *spec() const;
+    /// Which words stand in the picture itself; the others are the page's.
+    void setWords(bool title, bool subtitle, bool notes, bool source);
+
+    std::optional<ChartPlace> place() const { return m_place; }
+    /// Puts the cursor on a value; nothing takes it away.
+    void setPlace(std::optional<ChartPlace> place);
+    /// Puts it on the value of a period: of the series it is on, else of the first that has one.
+    void setPeriod(const Period &period);
+    /// What the label at the cursor says: "New method, 2019: 29,500 case files"; empty without a cursor.
+    QString placeText() const;
+
+    /// Narrows or widens the time axis around a day; 1 is no change.
+    void zoom(double factor, double day);
+    void showAll();
+    double from() const;
+    double to() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The cursor is on a value of this period; null when there is none.
+    void periodChanged(const acuerdo::Period &period);
+    /// A press without a drag, or Enter.
+    void activated();
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void restyle();
+    void redraw();
+    void setRange(double from, double to);
+    void move(int step);
+    void changeSeries(int step);
+    std::optional<ChartPlace> placeAt(const QPointF &position) const;
+    size_t nearestPoint(size_t series, double day) const;
+    QPointF positionOf(const ChartPlace &place) const;
+    const ChartPoint &pointAt(const ChartPlace &place) const;
+    void paintCursor(QPainter &painter) const;
+    void updateWordsHeight();
+
+    std::unique_ptr<ChartPicture> m_picture;
+    ChartStyle m_style;
+    QPixmap m_pixmap; ///< The picture as it was drawn last; the cursor is drawn over it.
+    std::optional<ChartPlace> m_place;
+    std::optional<QPointF> m_pressed;
+    double m_pressedFrom = 0.0;
+    bool m_isDragging = false;
+};
+
+} // namespace acuerdo

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/evidence/evidence_page.h"
+
+#include "core/domain/folded_text.h"
+#include "core/domain/formatting.h"
+#include "core/store/reading.h"
+#include "ui/evidence/chart_actions.h"
+#include "ui/evidence/chart_gallery.h"
+#include "ui/evidence/chart_gallery_model.h"
+#include "ui/evidence/chart_panel.h"
+#include "ui/evidence/chart_view.h"
+#include "ui/evidence/number_table.h"
+#include "ui/shell/session.h"
+#include "ui/theme/panel.h"
+#include "ui/theme/setting.h"
+#include "ui/theme/small_button.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace acuerdo {
+namespace {
+
+const Setting<QByteArray> panesSetting{"evidence/panes"};
+const Setting<QString> chartSetting{"evidence/chart"};
+
+} // namespace
+
+EvidencePage::EvidencePage(Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_charts(new ChartGalleryModel(this))
+    , m_numbers(new ChartTableModel(this))
+    , m_gallery(new ChartGallery(*m_charts))
+    , m_panel(new ChartPanel)
+    , m_table(new NumberTable(*m_numbers))
+    , m_heading(new TextLabel(TextSize::Strong))
+    , m_count(new TextLabel(TextSize::Body, TextLabel::Ink::Muted))
+    , m_hidden(new TextLabel(TextSize::Small, TextLabel::Ink::Muted))
+    , m_clearFilter(SmallButton::link())
+    , m_numbersFoot(new TextLabel(TextSize::Small, TextLabel::Ink::Muted))
+    , m_empty(new TextLabel(TextSize::Body, TextLabel::Ink::Muted))
+    , m_middle(new QStackedWidget)
+    , m_panes(new QSplitter(Qt::Horizontal))
+{
+    build();
+    connectParts();
+}
+
+EvidencePage::~EvidencePage()
+{
+    panesSetting.setValue(m_panes->saveState());
+    const int row = m_charts->rowOf(m_current);
+    if (row >= 0)
+        chartSetting.setValue(m_charts->chart(row).key);
+}
+
+QString EvidencePage::title() const
+{
+    return tr("Evidence");
+}
+
+QString EvidencePage::icon() const
+{
+    return QStringLiteral("chart");
+}
+
+QWidget *EvidencePage::makeGalleryPane()
+{
+    auto *pane = new QWidget;
+    auto *rows = new QVBoxLayout(pane);
+    rows->setContentsMargins(16, 8, 0, 0);
+    rows->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 16, 0);
+    head->setSpacing(8);
+    head->addWidget(m_heading);
+    head->addWidget(m_count);
+    head->addStretch(1);
+    head->addWidget(m_hidden);
+    head->addWidget(m_clearFilter);
+    rows->addLayout(head);
+    rows->addWidget(m_gallery);
+    pane->setMinimumWidth(Typography::current().length(232));
+    return pane;
+}
+
+QWidget *EvidencePage::makeNumbersPane()
+{
+    auto *pane = new QWidget;
+    pane->setAutoFillBackground(true);
+    pane->setBackgroundRole(QPalette::Base);
+    auto *rows = new QVBoxLayout(pane);
+    rows->setContentsMargins(0, 16, 24, 16);
+    rows->setSpacing(8);
+    rows->addWidget(m_table);
+    rows->addWidget(m_numbersFoot);
+    m_numbersFoot->setWordWrap(true);
+    pane->setMinimumWidth(Typography::current().length(180));
+    return pane;
+}
+
+void EvidencePage::build()
+{
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(24, 16, 24, 16);
+    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_middle->addWidget(m_panel);
+    m_middle->addWidget(m_empty);
+    m_panes->addWidget(makeGalleryPane());
+    m_panes->addWidget(m_middle);
+    m_panes->addWidget(makeNumbersPane());
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setCollapsible(1, false);
+    m_panes->setSizes({432, 592, 256});
+    m_panes->restoreState(panesSetting.value());
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_panes);
+}
+
+void EvidencePage::connectParts()
+{
+    connect(m_gallery->selectionModel(), &QItemSelectionModel::currentChanged, this, &EvidencePage::showCurrent);
+    connect(m_clearFilter, &QPushButton::clicked, this, [this] { session().setFilter(QString()); });
+    connect(&m_panel->view(), &ChartView::periodChanged, m_table, &NumberTable::showPeriod);
+    connect(m_table, &NumberTable::periodChosen, &m_panel->view(), &ChartView::setPeriod);
+    connect(&m_panel->links(), &LinkedRecommendations::chosen, this, &Page::openRecommendation);
+    connect(&m_panel->actions(), &ChartActions::done, this, &Page::statusMessage);
+    connect(&m_panel->actions(), &ChartActions::failed, this, &Page::failed);
+    connect(&session(), &Session::workspaceChanged, this, [this] { m_charts->clear(); });
+}
+
+void EvidencePage::retranslate()
+{
+    m_heading->setText(tr("Charts"));
+    m_clearFilter->setText(tr("Clear", "the filter"));
+    m_gallery->setAccessibleName(tr("Charts"));
+    m_table->setAccessibleName(tr("Numbers of the chart"));
+    m_panel->retranslate();
+    if (m_charts->total() > 0)
+        readCharts();
+}
+
+void EvidencePage::restyle()
+{
+    m_gallery->forgetPictures();
+}
+
+void EvidencePage::refresh(const Change &change)
+{
+    const bool isTouched = change.everything || change.indicators || change.evidence || !change.recommendations.isEmpty();
+    if (isTouched)
+        readCharts();
+}
+
+void EvidencePage::readCharts()
+{
+    const QString wanted = chartSetting.value();
+    const ChartId before = m_current;
+    const Result<Done> read = m_charts->read(session().store(), {session().language(), session().asOf(), true});
+    if (!read)
+        Q_EMIT failed(read.error().message);
+    m_current = before;
+    for (int row = 0; !m_current && row < m_charts->rowCount(); ++row) {
+        if (m_charts->chart(row).key == wanted)
+            m_current = m_charts->chart(row).id;
+    }
+    narrow();
+}
+
+void EvidencePage::applyFilter(const QString &)
+{
+    narrow();
+}
+
+QSet<ChartId> EvidencePage::chartsOfFilteredItems() const
+{
+    QSet<ChartId> found;
+    const auto positions = session().list().select(session().filter());
+    if (!positions)
+        return found;
+    QSet<RecommendationId> fitting;
+    for (const qint32 position : *positions)
+        fitting.insert(session().list().row(position).id);
+    const auto all = acuerdo::charts(session().store());
+    for (const Chart &chart : all.value_or(QList<Chart>())) {
+        const auto links = chartLinks(session().store(), chart.id);
+        if (std::ranges::any_of(links.value_or(QList<ChartLink>()),
+                                [&](const ChartLink &link) { return fitting.contains(link.recommendation); }))
+            found.insert(chart.id);
+    }
+    return found;
+}
+
+// Only words can be found in a chart's own texts: a status or a side is not in them.
+bool EvidencePage::hasFilteredWords(const Chart &chart) const
+{
+    QStringList texts;
+    for (const LocalizedText &text : {chart.title, chart.subtitle, chart.note})
+        texts << text.english << text.spanish;
+    const QString own = folded(texts.join(u'\n'));
+    return std::ranges::all_of(session().filter().terms, [&own](const QueryTerm &term) {
+        const bool isFound = std::ranges::any_of(term.values, [&own](const QString &value) {
+            return own.contains(folded(value));
+        });
+        return term.field == QueryField::Text && isFound != term.negated;
+    });
+}
+
+void EvidencePage::narrow()
+{
+    const ChartId wanted = m_current;
+    if (session().filter().isEmpty()) {
+        m_charts->filter([](const Chart &) { return true; });
+    } else {
+        const QSet<ChartId> linked = chartsOfFilteredItems();
+        m_charts->filter([&](const Chart &chart) { return linked.contains(chart.id) || hasFilteredWords(chart); });
+    }
+    const int row = std::max(0, m_charts->rowOf(wanted));
+    m_gallery->setCurrentIndex(m_charts->index(row));
+    showCurrent();
+    updateCounts();
+}
+
+void EvidencePage::updateCounts()
+{
+    const Formatting formatting(session().language());
+    m_count->setText(formatting.count(m_charts->rowCount()));
+    const int hidden = m_charts->total() - m_charts->rowCount();
+    m_hidden->setText(tr("%n hidden by the filter", nullptr, hidden));
+    m_hidden->setVisible(hidden > 0);
+    m_clearFilter->setVisible(hidden > 0);
+    const bool hasNone = m_charts->total() == 0;
+    m_empty->setText(hasNone ? tr("No charts yet. A chart draws the figures that show whether a recommendation works; "
+                                  "data packages bring them.")
+                             : tr("No chart is linked to what the filter finds."));
+    m_middle->setCurrentIndex(m_charts->rowCount() > 0 ? 0 : 1);
+}
+
+QList<LinkedItem> EvidencePage::linkedItems(ChartId id)
+{
+    QList<LinkedItem> items;
+    const auto links = chartLinks(session().store(), id);
+    const RecommendationList &list = session().list();
+    for (const ChartLink &link : links.value_or(QList<ChartLink>())) {
+        const qsizetype position = list.positionOf(link.recommendation);
+        if (position < 0)
+            continue;
+        const ListRow &row = list.row(position);
+        items << LinkedItem{.id = row.id,
+                            .code = list.code(position),
+                            .title = list.title(position, session().language()),
+                            .status = list.word(row.status),
+                            .role = link.role,
+                            .pillar = Theme::of(palette()).pillar(session().pillarOf(row))};
+    }
+    std::ranges::stable_sort(items, {}, &LinkedItem::role);
+    return items;
+}
+
+void EvidencePage::showCurrent()
+{
+    const QModelIndex index = m_gallery->currentIndex();
+    if (!index.isValid()) {
+        m_panel->setChart(nullptr, {});
+        m_numbers->setSpec(nullptr);
+        m_numbersFoot->clear();
+        return;
+    }
+    const auto spec = m_charts->spec(index.row());
+    if (!spec)
+        Q_EMIT failed(m_charts->error());
+    m_current = m_charts->chart(index.row()).id;
+    m_panel->setChart(spec, linkedItems(m_current));
+    m_numbers->setSpec(spec);
+    m_numbersFoot->setText(tr("%n period(s) · Ctrl+C copies with heads", nullptr, m_numbers->rowCount()));
+}
+
+void EvidencePage::showChart(ChartId id)
+{
+    m_current = id;
+    if (m_charts->rowOf(id) < 0 && m_charts->total() > 0)
+        session().setFilter(QString()); // what is asked for must not stay hidden
+    const int row = m_charts->rowOf(id);
+    if (row < 0)
+        return;
+    m_gallery->setCurrentIndex(m_charts->index(row));
+    m_gallery->scrollTo(m_charts->index(row));
+}
+
+void EvidencePage::takeKeyboard()
+{
+    m_gallery->setFocus();
+}
+
+} // namespace acuerdo

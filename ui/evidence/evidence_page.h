@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/query/query.h"
+#include "ui/evidence/linked_recommendations.h"
+#include "ui/shell/page.h"
+
+#include <QSet>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace acuerdo {
+
+class ChartGallery;
+class ChartGalleryModel;
+class ChartPanel;
+class ChartTableModel;
+class NumberTable;
+class SmallButton;
+class TextLabel;
+
+/// The figures behind the recommendations: a gallery of all charts at the left, one of them large, and its numbers at
+/// the right. The filter of the top bar narrows the gallery to charts that are linked to what it finds, and to those
+/// that have its words in their own texts.
+class EvidencePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit EvidencePage(Session &session, QWidget *parent = nullptr);
+    ~EvidencePage() override;
+
+    QString title() const override;
+    QString icon() const override;
+    void showChart(ChartId id) override;
+    bool usesFilter() const override { return true; }
+    void takeKeyboard() override;
+
+    ChartGallery &gallery() const { return *m_gallery; }
+    ChartGalleryModel &charts() const { return *m_charts; }
+    ChartPanel &panel() const { return *m_panel; }
+    NumberTable &numbers() const { return *m_table; }
+
+protected:
+    void refresh(const acuerdo::Change &change) override;
+    void retranslate() override;
+    void restyle() override;
+    void applyFilter(const QString &queryText) override;
+
+private:
+    QWidget *makeGalleryPane();
+    QWidget *makeNumbersPane();
+    void build();
+    void connectParts();
+    void readCharts();
+    void narrow();
+    void showCurrent();
+    void updateCounts();
+    QSet<ChartId> chartsOfFilteredItems() const;
+    bool hasFilteredWords(const Chart &chart) const;
+    QList<LinkedItem> linkedItems(ChartId id);
+
+    ChartGalleryModel *m_charts;
+    ChartTableModel *m_numbers;
+    ChartGallery *m_gallery;
+    ChartPanel *m_panel;
+    NumberTable *m_table;
+    TextLabel *m_heading;
+    TextLabel *m_count;
+    TextLabel *m_hidden;
+    SmallButton *m_clearFilter;
+    TextLabel *m_numbersFoot;
+    TextLabel *m_empty;
+    QStackedWidget *m_middle;
+    QSplitter *m_panes;
+    ChartId m_current{};
+};
+
+} // namespace acuerdo

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/evidence/number_table.h"
+
+#include "ui/theme/painting.h"
+#include "ui/theme/typography.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <numeric>
+
+namespace acuerdo {
+namespace {
+
+/// A row of 20 px with a rule below it.
+class NumberDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const Typography typography = Typography::current();
+        const QString text = index.data().toString();
+        return {QFontMetrics(typography.font(TextSize::Small)).horizontalAdvance(text) + typography.length(16),
+                typography.length(20)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::of(option.palette);
+        paintRow(*painter, option, index);
+        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        paintText(*painter, option.rect.adjusted(8, 0, -8, 0), index.data().toString(),
+                  Typography::current().font(TextSize::Small), theme.text, alignment);
+    }
+};
+
+} // namespace
+
+NumberTable::NumberTable(ChartTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new NumberDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(&model, &QAbstractItemModel::modelReset, this, &NumberTable::fitColumns);
+    restyle();
+}
+
+void NumberTable::restyle()
+{
+    m_isStyling = true;
+    const Typography typography = Typography::current();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(typography.length(20));
+    horizontalHeader()->setFont(typography.font(TextSize::Small));
+    horizontalHeader()->setMinimumHeight(typography.length(24));
+    fitColumns();
+    m_isStyling = false;
+}
+
+// By the first rows only: a long table must not be read through for its widths.
+void NumberTable::fitColumns()
+{
+    horizontalHeader()->setResizeContentsPrecision(60);
+    resizeColumnsToContents();
+}
+
+void NumberTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    const bool isOutside = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (isOutside && !m_isStyling)
+        restyle();
+}
+
+void NumberTable::showPeriod(const Period &period)
+{
+    m_isShowing = true;
+    const int row = m_model.rowOf(period);
+    if (row < 0)
+        clearSelection();
+    else if (row != currentIndex().row() || !selectionModel()->isRowSelected(row))
+        selectRow(row);
+    m_isShowing = false;
+}
+
+void NumberTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_isShowing && current.isValid() && current.row() != previous.row())
+        Q_EMIT periodChosen(m_model.period(current.row()));
+}
+
+void NumberTable::copyRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows << index.row();
+    if (rows.isEmpty()) {
+        rows.resize(m_model.rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    std::ranges::sort(rows);
+    QGuiApplication::clipboard()->setText(m_model.tabSeparated(rows));
+}
+
+void NumberTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copyRows();
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace acuerdo
