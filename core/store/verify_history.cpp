@@ -51,10 +51,10 @@ BrokenSeal missing(qint64 seq)
 std::optional<BrokenSeal> compareEnd(const HistoryHead &last, const HistoryHead &head)
 {
     if (head.seq > last.seq)
-        return BrokenSeal{last.seq + 1, VerifyText::tr("The history was cut: it ends with entry %1, but entry %2 was "
-                                                       "written.")
-                                            .arg(last.seq)
-                                            .arg(head.seq)};
+        return BrokenSeal{last.seq + 1,
+                          VerifyText::tr("The history was cut: entry %1 is missing, and %2 entries were written.")
+                              .arg(last.seq + 1)
+                              .arg(head.seq)};
     if (head.seq < last.seq || head.hash != last.hash)
         return BrokenSeal{
             last.seq, VerifyText::tr("The mark at the end of the history, after entry %1, was changed.").arg(last.seq)};

@@ -283,12 +283,12 @@
             <translation>Falta la entrada %1 del historial.</translation>
         </message>
         <message>
-            <source>The history was cut: it ends with entry %1, but entry %2 was written.</source>
-            <translation>El historial está cortado: termina en la entrada %1, pero se escribió la entrada %2.</translation>
-        </message>
-        <message>
             <source>The mark at the end of the history, after entry %1, was changed.</source>
             <translation>Se cambió la marca del final del historial, después de la entrada %1.</translation>
+        </message>
+        <message>
+            <source>The history was cut: entry %1 is missing, and %2 entries were written.</source>
+            <translation>El historial está cortado: falta la entrada %1, y se escribieron %2 entradas.</translation>
         </message>
     </context>
 </TS>

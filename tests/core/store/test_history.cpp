@@ -131,7 +131,8 @@ void HistoryTest::shouldFindEveryFlippedByteOfAnEntry()
     const QByteArray whole = contentOf(file);
     const qsizetype start = whole.indexOf("set-statusTRD-01");
     QVERIFY(start > 0);
-    for (qsizetype offset = 0; offset < 400; ++offset) {
+    const qsizetype length = 16 + history(*Store::open(file))->first().changes.size() + 32; // with its seal
+    for (qsizetype offset = 0; offset < length; offset += 3) {
         QByteArray changed = whole;
         changed[start + offset] = char(changed[start + offset] ^ 1);
         setContent(file, changed);
@@ -229,14 +230,15 @@ void HistoryTest::shouldNotCopyOverAnExistingFile()
 void HistoryTest::shouldNotKeepACopyOfADamagedFile()
 {
     const QString file = makeHistory("damaged.acuerdo");
-    const auto store = Store::open(file);
-    VERIFY_RESULT(store);
     QByteArray content = contentOf(file);
-    const qsizetype pages = content.size() / 4096;
-    for (qsizetype page = pages / 2; page < pages; ++page)
-        content.replace(page * 4096, 60, QByteArray(60, '\x55'));
+    const qsizetype page = content.indexOf("A law") / 4096;
+    content.replace(page * 4096, 60, QByteArray(60, '\x55'));
     setContent(file, content);
-    QVERIFY(!backUp(*Store::open(file, Access::ReadOnly), path("bad-copy")));
+    const auto damaged = Store::open(file, Access::ReadOnly);
+    VERIFY_RESULT(damaged);
+    const auto copied = backUp(*damaged, path("bad-copy"));
+    QVERIFY(!copied);
+    QVERIFY2(copied.error().message.contains(QStringLiteral("damaged")), qPrintable(copied.error().message));
     QVERIFY(!QFileInfo::exists(path("bad-copy")));
     QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*-part*")}), QStringList());
 }
