@@ -3,6 +3,7 @@
 
 #include "core/edit/editing.h"
 
+#include "core/edit/field_names.h"
 #include "core/edit/history_steps.h"
 
 #include <QRegularExpression>
@@ -43,8 +44,11 @@ Result<Done> checkKept(const EditRecommendation &command)
 // The fields that the editor changed, put on top of the row as it is now.
 Result<QJsonObject> merged(const EditRecommendation &command, const Recommendation &now, Editing &editing)
 {
+    Recommendation edited = command.after;
+    ACUERDO_TRY_VALUE(words, cleanTags(edited.tags)); // before they stand in one text with their separator
+    edited.tags = words;
     const QJsonObject before = toJson(command.before);
-    const QJsonObject after = toJson(command.after);
+    const QJsonObject after = toJson(edited);
     QJsonObject row = toJson(now);
     QSet<QString> names;
     for (const QJsonObject &object : {before, after}) {
@@ -58,7 +62,7 @@ Result<QJsonObject> merged(const EditRecommendation &command, const Recommendati
             continue;
         const QJsonValue held = row.value(name);
         if (held != before.value(name) && held != wanted)
-            conflicts += name;
+            conflicts += fieldName(name);
         else if (wanted.isUndefined())
             row.remove(name);
         else
@@ -85,18 +89,21 @@ Result<Done> checkContent(const Recommendation &recommendation, Editing &editing
 }
 
 // Every code that a recommendation of the source has or ever had: one is never used again.
-Result<QStringList> codesEverUsed(SourceId source, Editing &editing)
+Result<QSet<QString>> codesEverUsed(SourceId source, Editing &editing)
 {
-    ACUERDO_TRY_VALUE(codes, recommendationCodes(editing.store, source));
+    ACUERDO_TRY_VALUE(now, recommendationCodes(editing.store, source));
+    QSet<QString> codes;
+    for (const QString &code : now)
+        codes.insert(code.toUpper());
     ACUERDO_TRY(visitHistorySteps(editing.store, [&](const HistoryStep &step) {
-        if (step.action == QLatin1StringView("add-recommendation") && !codes.contains(step.subject))
-            codes += step.subject;
+        if (step.action == QLatin1StringView("add-recommendation"))
+            codes.insert(step.subject.toUpper());
         return true;
     }));
     return codes;
 }
 
-Result<QString> codeFor(const Recommendation &recommendation, const QStringList &used, Editing &editing)
+Result<QString> codeFor(const Recommendation &recommendation, const QSet<QString> &used, Editing &editing)
 {
     if (!recommendation.code.isEmpty()) {
         static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9.-]{0,29}\\z"));
@@ -105,7 +112,7 @@ Result<QString> codeFor(const Recommendation &recommendation, const QStringList 
                 EditText::tr("“%1” cannot be a code: accepted are letters, digits, hyphens and points, at most 30. "
                              "Nothing was changed.")
                     .arg(recommendation.code));
-        if (used.contains(recommendation.code, Qt::CaseInsensitive))
+        if (used.contains(recommendation.code.toUpper()))
             return failure(
                 EditText::tr("The code %1 is used already, or was once: a code is never used again. Nothing was "
                              "changed.")
@@ -115,7 +122,7 @@ Result<QString> codeFor(const Recommendation &recommendation, const QStringList 
     ACUERDO_TRY_VALUE(pillar, pillarOf(recommendation.pillar, editing));
     int highest = 0;
     for (const QString &code : used) {
-        if (code.startsWith(pillar.prefix + u'-'))
+        if (code.startsWith(pillar.prefix.toUpper() + u'-'))
             highest = std::max(highest, code.mid(pillar.prefix.size() + 1).toInt());
     }
     return QStringLiteral("%1-%2").arg(pillar.prefix).arg(highest + 1, 2, 10, QLatin1Char('0'));

@@ -233,6 +233,65 @@
         </message>
     </context>
     <context>
+        <name>Field</name>
+        <message>
+            <source>title</source>
+            <translation>título</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texto</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>sección</translation>
+        </message>
+        <message>
+            <source>further sections</source>
+            <translation>otras secciones</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>página</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>tipo</translation>
+        </message>
+        <message>
+            <source>priority</source>
+            <translation>prioridad</translation>
+        </message>
+        <message>
+            <source>reason of the priority</source>
+            <translation>motivo de la prioridad</translation>
+        </message>
+        <message>
+            <source>completion test</source>
+            <translation>criterio de cumplimiento</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>etiquetas</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>pillar</source>
+            <translation>pilar</translation>
+        </message>
+        <message>
+            <source>%1 (English)</source>
+            <translation>%1 (inglés)</translation>
+        </message>
+        <message>
+            <source>%1 (Spanish)</source>
+            <translation>%1 (español)</translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message>
             <source>Status of %1</source>

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/edit/field_names.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace acuerdo {
+namespace {
+
+struct FieldText {
+    Q_DECLARE_TR_FUNCTIONS(Field)
+};
+
+QString baseName(const QString &base)
+{
+    const QHash<QString, QString> names{
+        {QStringLiteral("title"), FieldText::tr("title")},
+        {QStringLiteral("text"), FieldText::tr("text")},
+        {QStringLiteral("section"), FieldText::tr("section")},
+        {QStringLiteral("also_sections"), FieldText::tr("further sections")},
+        {QStringLiteral("page"), FieldText::tr("page")},
+        {QStringLiteral("kind"), FieldText::tr("kind")},
+        {QStringLiteral("priority"), FieldText::tr("priority")},
+        {QStringLiteral("priority_reason"), FieldText::tr("reason of the priority")},
+        {QStringLiteral("done_when"), FieldText::tr("completion test")},
+        {QStringLiteral("tags"), FieldText::tr("tags")},
+        {QStringLiteral("note"), FieldText::tr("note")},
+        {QStringLiteral("pillar_id"), FieldText::tr("pillar")},
+    };
+    return names.value(base, base);
+}
+
+} // namespace
+
+QString fieldName(const QString &column)
+{
+    if (column.endsWith(QLatin1StringView("_en")))
+        return FieldText::tr("%1 (English)").arg(baseName(column.chopped(3)));
+    if (column.endsWith(QLatin1StringView("_es")))
+        return FieldText::tr("%1 (Spanish)").arg(baseName(column.chopped(3)));
+    return baseName(column);
+}
+
+} // namespace acuerdo
