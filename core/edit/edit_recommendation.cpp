@@ -44,11 +44,11 @@ Result<Done> checkKept(const EditRecommendation &command)
 // The fields that the editor changed, put on top of the row as it is now.
 Result<QJsonObject> merged(const EditRecommendation &command, const Recommendation &now, Editing &editing)
 {
-    Recommendation edited = command.after;
-    ACUERDO_TRY_VALUE(words, cleanTags(edited.tags)); // before they stand in one text with their separator
-    edited.tags = words;
     const QJsonObject before = toJson(command.before);
-    const QJsonObject after = toJson(edited);
+    const QJsonObject after = toJson(command.after);
+    Recommendation cleaned = command.after;
+    ACUERDO_TRY(cleanRow(cleaned));
+    const QJsonObject clean = toJson(cleaned);
     QJsonObject row = toJson(now);
     QSet<QString> names;
     for (const QJsonObject &object : {before, after}) {
@@ -57,9 +57,9 @@ Result<QJsonObject> merged(const EditRecommendation &command, const Recommendati
     }
     QStringList conflicts;
     for (const QString &name : std::as_const(names)) {
-        const QJsonValue wanted = after.value(name);
-        if (wanted == before.value(name))
+        if (after.value(name) == before.value(name))
             continue;
+        const QJsonValue wanted = clean.value(name);
         const QJsonValue held = row.value(name);
         if (held != before.value(name) && held != wanted)
             conflicts += fieldName(name);
@@ -135,9 +135,8 @@ Result<QString> apply(const EditRecommendation &command, Editing &editing)
     ACUERDO_TRY(checkKept(command));
     ACUERDO_TRY_VALUE(now, recommendation(editing.store, command.before.id));
     ACUERDO_TRY_VALUE(values, merged(command, now, editing));
-    auto row = fromJson<Recommendation>(now.id.value, values);
+    const auto row = fromJson<Recommendation>(now.id.value, values);
     Q_ASSERT_X(row, "EditRecommendation", "fields of two good rows make a good row");
-    ACUERDO_TRY(cleanRow(*row));
     ACUERDO_TRY(checkContent(*row, editing));
     ACUERDO_TRY(editing.recorder.update(*row));
     return now.code;
