@@ -88,9 +88,6 @@ public:
 
     Result<Changes> run(std::span<const qint32> positions)
     {
-        ACUERDO_TRY_VALUE(allSources, sources(m_store));
-        for (const Source &source : allSources)
-            m_dates.insert(source.id.value, source.date);
         for (const qint32 position : positions)
             compareRow(position);
         ACUERDO_TRY(readUpdates());
@@ -103,35 +100,42 @@ private:
     void compareRow(qint32 position)
     {
         const ListRow &now = m_after.row(position);
-        const qsizetype earlier = m_before.positionOf(now.id);
-        // Not in the earlier list: somebody else wrote between the two readings. It is then as if it had been there.
-        const ListRow &then = earlier < 0 ? now : m_before.row(earlier);
-        const bool wasOverdue = earlier >= 0 && m_before.schedule(earlier) == Schedule::Overdue;
         const bool isOverdue = m_after.schedule(position) == Schedule::Overdue;
+        const qsizetype earlier = m_before.positionOf(now.id);
+        const bool wasOverdue = earlier >= 0 && m_before.schedule(earlier) == Schedule::Overdue;
         count(m_changes.overdue, wasOverdue, isOverdue);
         if (isOverdue && !wasOverdue)
             m_changes.newlyOverdue.push_back(now.id);
+        if (earlier < 0) {
+            addNew(position, now);
+            return;
+        }
+        const ListRow &then = m_before.row(earlier);
         count(m_changes.stale, isStaleRow(m_before, then), isStaleRow(m_after, now));
         compareStatus(position, then, now);
-        for (const Side side : {Side::UnitedStates, Side::Mexico, Side::Joint, Side::Local})
+        for (const auto &[side, key] : allKeys<Side>())
             compareSide(position, side, then.side(side), now.side(side));
+    }
+
+    void addNew(qint32 position, const ListRow &now)
+    {
+        count(m_changes.stale, false, isStaleRow(m_after, now));
+        ++m_changes.byRole[size_t(m_after.word(now.status).role)].arrived;
+        m_changes.items.push_back({now.id, m_after.code(position), ChangedItem::Kind::New, std::nullopt, now.status});
     }
 
     void compareStatus(qint32 position, const ListRow &then, const ListRow &now)
     {
-        const StatusRole before = m_before.word(then.status).role;
-        const StatusRole after = m_after.word(now.status).role;
-        if (before != after) {
-            ++m_changes.byRole[size_t(before)].left;
-            ++m_changes.byRole[size_t(after)].arrived;
-        }
-        const PartialDate sourceDate = m_dates.value(now.source);
-        const bool isNew = sourceDate && sourceDate.last() > m_changes.from;
-        if (!isNew && then.status == now.status)
+        if (then.status == now.status)
             return;
-        const auto kind =
-            isNew ? ChangedItem::Kind::New : kindOfChange(m_before.word(then.status), m_after.word(now.status));
-        m_changes.items.push_back({now.id, m_after.code(position), kind, then.status, now.status});
+        const StatusWord &before = m_before.word(then.status);
+        const StatusWord &after = m_after.word(now.status);
+        if (before.role != after.role) {
+            ++m_changes.byRole[size_t(before.role)].left;
+            ++m_changes.byRole[size_t(after.role)].arrived;
+        }
+        m_changes.items.push_back(
+            {now.id, m_after.code(position), kindOfChange(before, after), then.status, now.status});
     }
 
     void compareSide(qint32 position, Side side, const ListSide &then, const ListSide &now)
@@ -268,7 +272,6 @@ private:
     const RecommendationList &m_before;
     const RecommendationList &m_after;
     std::vector<bool> m_selected;
-    QHash<qint64, PartialDate> m_dates; // of the sources
     QHash<AddresseeId, Place> m_places;
     QHash<std::pair<qint64, int>, size_t> m_placeOfMoved;
     Changes m_changes;

@@ -8,6 +8,7 @@
 #include "core/store/recommendation_list.h"
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -53,7 +54,7 @@ struct ChangedItem {
     RecommendationId recommendation{};
     QString code{};
     Kind kind = Kind::Other;
-    quint8 before = 0;
+    std::optional<quint8> before{}; ///< None for a new one: its source is younger than the beginning of the period.
     quint8 after = 0;
     bool operator==(const ChangedItem &) const = default;
 };

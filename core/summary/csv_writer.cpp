@@ -49,7 +49,7 @@ QStringList fieldsOfSide(const ItemSide &side)
             side.evidence.join(listSeparator)};
 }
 
-QStringList fieldsOf(const Item &item, const Masthead &masthead)
+QStringList fieldsOf(const ItemBlock &item, const Masthead &masthead)
 {
     QStringList fields{
         item.code,         item.title.text, item.pillarTitle,     item.status.word,    keyOf(item.statusClass),
@@ -72,7 +72,7 @@ QByteArray csvOf(const Document &document)
 {
     QByteArray csv = csvLine(head(), CsvProfile::Spreadsheet).toUtf8();
     for (const Block &block : document.blocks) {
-        if (const Item *item = std::get_if<Item>(&block))
+        if (const ItemBlock *item = std::get_if<ItemBlock>(&block))
             csv += csvLine(fieldsOf(*item, document.masthead), CsvProfile::Spreadsheet).toUtf8();
     }
     return csv;

@@ -50,13 +50,13 @@ Passage plain(const QString &text);
 TextRun localizedRun(const LocalizedText &text, Language language, TextRun::Kind kind = TextRun::Kind::Plain);
 
 /// Begins a section. Level 1 is the section of a summary; the title of all stands in the masthead.
-struct Heading {
+struct HeadingBlock {
     int level = 1;
     QString key{}; ///< Stable name of the section: "status-by-pillar".
     QString text{};
 };
 
-struct Paragraph {
+struct ParagraphBlock {
     enum class Role { Body, Note };
     Passage text{};
     Role role = Role::Body;
@@ -64,7 +64,7 @@ struct Paragraph {
 };
 
 /// One big number.
-struct Figure {
+struct SummaryFigure {
     QString key{};
     qint64 value = 0;
     QString valueText{};
@@ -76,7 +76,7 @@ struct Figure {
 };
 
 struct FigureRow {
-    QList<Figure> figures{};
+    QList<SummaryFigure> figures{};
 };
 
 /// How the cells of a column read.
@@ -89,7 +89,7 @@ enum class ColumnKind {
     Detail, ///< A remark on the row: a column of its own, or small print under the row's first text.
 };
 
-struct Column {
+struct TableColumn {
     QString key{};
     QString title{};
     ColumnKind kind = ColumnKind::Text;
@@ -98,7 +98,7 @@ struct Column {
     bool arrow = false; ///< Comes out of the column before it: previous → current.
 };
 
-struct Cell {
+struct TableCell {
     Passage text{};
     std::optional<qint64> number{}; ///< Of a Number column.
     PartialDate date{};             ///< Of a Date column.
@@ -106,16 +106,16 @@ struct Cell {
     QString key{};                  ///< Of what the cell names, where that has one.
 };
 
-struct Table {
+struct TableBlock {
     QString key{};
     QString caption{}; ///< What it shows, when the heading above does not say it all.
-    QList<Column> columns{};
-    QList<QList<Cell>> rows{};
-    QList<Cell> total{}; ///< Empty for none.
+    QList<TableColumn> columns{};
+    QList<QList<TableCell>> rows{};
+    QList<TableCell> total{}; ///< Empty for none.
 };
 
 /// A labelled fact about one side, in words.
-struct Fact {
+struct LabelledFact {
     QString label{};
     Passage text{};
 };
@@ -132,8 +132,8 @@ struct ItemSide {
     Verification verification = Verification::None;
     Schedule schedule = Schedule::NoDate;
     PartialDate due{};
-    PartialDate originalDue{}; ///< Set when the target date was revised.
-    QList<Fact> facts{};       ///< All of the above in words, for people.
+    PartialDate originalDue{};   ///< Set when the target date was revised.
+    QList<LabelledFact> facts{}; ///< All of the above in words, for people.
     // The latest update:
     PartialDate effective{};
     TextRun reason{};
@@ -141,7 +141,7 @@ struct ItemSide {
 };
 
 /// One recommendation as it stands.
-struct Item {
+struct ItemBlock {
     QString code{};
     TextRun title{};
     TextRun text{};
@@ -156,7 +156,7 @@ struct Item {
     PartialDate updated{};
     QString section{};
     QString page{};
-    QList<Fact> facts{}; ///< Of the whole item, in words.
+    QList<LabelledFact> facts{}; ///< Of the whole item, in words.
     QList<ItemSide> sides{};
 };
 
@@ -168,7 +168,7 @@ struct ChartFigure {
 
 struct PageBreak {};
 
-using Block = std::variant<Heading, Paragraph, FigureRow, Table, Item, ChartFigure, PageBreak>;
+using Block = std::variant<HeadingBlock, ParagraphBlock, FigureRow, TableBlock, ItemBlock, ChartFigure, PageBreak>;
 
 /// What stands above everything.
 struct Masthead {

@@ -45,7 +45,7 @@ QString columnClass(ColumnKind kind)
     Q_UNREACHABLE();
 }
 
-QString cellContent(const Cell &cell, ColumnKind kind)
+QString cellContent(const TableCell &cell, ColumnKind kind)
 {
     if (kind == ColumnKind::Number && cell.number)
         return htmlElement(QStringLiteral("data"), htmlPassage(cell.text),
@@ -66,7 +66,7 @@ QString cellContent(const Cell &cell, ColumnKind kind)
     return htmlPassage(cell.text);
 }
 
-QString headCell(const Column &column)
+QString headCell(const TableColumn &column)
 {
     QString content = htmlEscaped(column.title);
     if (!column.glyph.isEmpty()) {
@@ -78,7 +78,7 @@ QString headCell(const Column &column)
                        QStringLiteral(" scope=\"col\" class=\"%1\"").arg(columnClass(column.kind)));
 }
 
-QString rowContent(const QList<Column> &columns, const QList<Cell> &cells)
+QString rowContent(const QList<TableColumn> &columns, const QList<TableCell> &cells)
 {
     QString details;
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -88,7 +88,7 @@ QString rowContent(const QList<Column> &columns, const QList<Cell> &cells)
     }
     QString row;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const Column &column = columns[i];
+        const TableColumn &column = columns[i];
         if (column.kind == ColumnKind::Detail)
             continue;
         QString content = cellContent(cells[i], column.kind);
@@ -183,18 +183,18 @@ QString htmlDate(const PartialDate &date, const QString &shown)
                        QStringLiteral(" datetime=\"%1\"").arg(htmlEscaped(date.text())));
 }
 
-QString htmlTable(const Table &table)
+QString htmlTable(const TableBlock &table)
 {
     QString html;
     if (!table.caption.isEmpty())
         html += htmlElement(QStringLiteral("caption"), htmlEscaped(table.caption));
     QString head;
-    for (const Column &column : table.columns) {
+    for (const TableColumn &column : table.columns) {
         if (column.kind != ColumnKind::Detail)
             head += headCell(column);
     }
     html += QStringLiteral("\n<thead><tr>") + head + QStringLiteral("</tr></thead>\n<tbody>\n");
-    for (const QList<Cell> &row : table.rows)
+    for (const QList<TableCell> &row : table.rows)
         html += htmlElement(QStringLiteral("tr"), rowContent(table.columns, row)) + u'\n';
     html += QStringLiteral("</tbody>\n");
     if (!table.total.isEmpty()) {

@@ -27,7 +27,7 @@ QString htmlPassage(const Passage &passage);
 /// A date that programs read too, where its precision has a form that HTML knows.
 QString htmlDate(const PartialDate &date, const QString &shown);
 /// A whole table; a remark stands in small print under its row's first text.
-QString htmlTable(const Table &table);
+QString htmlTable(const TableBlock &table);
 
 /// The style of the page: the colours of light ground, the five sizes of text, and how it prints.
 QString htmlStyle();

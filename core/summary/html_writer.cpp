@@ -80,25 +80,25 @@ void collectGlyphs(const Passage &passage, QSet<QString> &names)
 struct GlyphNames {
     QSet<QString> names;
 
-    void operator()(const Heading &) {}
+    void operator()(const HeadingBlock &) {}
     void operator()(const PageBreak &) {}
     void operator()(const ChartFigure &) {}
-    void operator()(const Paragraph &paragraph) { collectGlyphs(paragraph.text, names); }
+    void operator()(const ParagraphBlock &paragraph) { collectGlyphs(paragraph.text, names); }
     void operator()(const FigureRow &row)
     {
-        for (const Figure &figure : row.figures)
+        for (const SummaryFigure &figure : row.figures)
             names.insert(figure.glyph);
     }
-    void operator()(const Table &table)
+    void operator()(const TableBlock &table)
     {
-        for (const Column &column : table.columns)
+        for (const TableColumn &column : table.columns)
             names.insert(column.glyph);
-        for (const QList<Cell> &row : table.rows) {
-            for (const Cell &cell : row)
+        for (const QList<TableCell> &row : table.rows) {
+            for (const TableCell &cell : row)
                 collectGlyphs(cell.text, names);
         }
     }
-    void operator()(const Item &item)
+    void operator()(const ItemBlock &item)
     {
         names.insert(item.status.glyph);
         for (const ItemSide &side : item.sides)
@@ -126,7 +126,7 @@ public:
             .toUtf8();
     }
 
-    void operator()(const Heading &heading)
+    void operator()(const HeadingBlock &heading)
     {
         const QString id = htmlId(heading.key);
         if (heading.level == 1) {
@@ -140,10 +140,10 @@ public:
                   + u'\n';
     }
 
-    void operator()(const Paragraph &text)
+    void operator()(const ParagraphBlock &text)
     {
-        m_body +=
-            paragraph(htmlPassage(text.text), text.role == Paragraph::Role::Note ? QStringLiteral("note") : QString());
+        m_body += paragraph(htmlPassage(text.text),
+                            text.role == ParagraphBlock::Role::Note ? QStringLiteral("note") : QString());
     }
 
     void operator()(const PageBreak &) {}
@@ -151,7 +151,7 @@ public:
     void operator()(const FigureRow &row)
     {
         m_body += QStringLiteral("<ul class=\"figures\">\n");
-        for (const Figure &figure : row.figures) {
+        for (const SummaryFigure &figure : row.figures) {
             QString content = htmlElement(QStringLiteral("span"), htmlGlyph(figure.glyph),
                                           QStringLiteral(" class=\"%1\"").arg(htmlRole(figure.role)));
             content += htmlElement(QStringLiteral("b"),
@@ -170,9 +170,9 @@ public:
         m_body += QStringLiteral("</ul>\n");
     }
 
-    void operator()(const Table &table) { m_body += htmlTable(table); }
+    void operator()(const TableBlock &table) { m_body += htmlTable(table); }
 
-    void operator()(const Item &item)
+    void operator()(const ItemBlock &item)
     {
         QString content =
             htmlStatus(item.status)
@@ -271,12 +271,12 @@ private:
 
     QString footer() const { return htmlElement(QStringLiteral("footer"), htmlEscaped(m_document.footer)) + u'\n'; }
 
-    static QString facts(const QList<Fact> &list)
+    static QString facts(const QList<LabelledFact> &list)
     {
         if (list.isEmpty())
             return {};
         QString html;
-        for (const Fact &fact : list) {
+        for (const LabelledFact &fact : list) {
             html += htmlElement(QStringLiteral("div"), htmlElement(QStringLiteral("dt"), htmlEscaped(fact.label)) + u' '
                                                            + htmlElement(QStringLiteral("dd"), htmlPassage(fact.text)))
                     + u' ';
@@ -327,16 +327,17 @@ private:
     QString numbers(const ChartSpec &spec) const
     {
         const Wording &wording = m_formatting.wording();
-        Table table{.key = QStringLiteral("chart-") + spec.key,
-                    .columns = {{.key = QStringLiteral("period"), .title = wording.translate("Summary", "Period")}}};
+        TableBlock table{
+            .key = QStringLiteral("chart-") + spec.key,
+            .columns = {{.key = QStringLiteral("period"), .title = wording.translate("Summary", "Period")}}};
         for (const ChartSpecSeries &series : spec.series)
             table.columns.append({.title = series.name, .kind = ColumnKind::Number});
         table.columns.append({.title = wording.translate("Summary", "Remark")});
         for (const ChartTableRow &row : chartTable(spec)) {
-            QList<Cell> cells{{.text = plain(m_formatting.period(row.period))}};
+            QList<TableCell> cells{{.text = plain(m_formatting.period(row.period))}};
             for (const std::optional<double> &value : row.values)
                 cells.append({.text = plain(m_formatting.number(value, spec.decimals))});
-            table.rows.append(cells << Cell{.text = plain(row.flag)});
+            table.rows.append(cells << TableCell{.text = plain(row.flag)});
         }
         return htmlTable(table);
     }

@@ -43,7 +43,7 @@ QJsonObject mastheadValue(const Masthead &masthead)
             {QStringLiteral("fingerprint"), orNull(masthead.fingerprint)}};
 }
 
-QJsonObject figureValue(const Figure &figure)
+QJsonObject figureValue(const SummaryFigure &figure)
 {
     return {{key, figure.key},
             {QStringLiteral("value"), figure.value},
@@ -80,7 +80,7 @@ QString wordsWithoutLinks(const Passage &passage)
     return words.trimmed();
 }
 
-QJsonValue cellValue(const Cell &cell, ColumnKind kind)
+QJsonValue cellValue(const TableCell &cell, ColumnKind kind)
 {
     switch (kind) {
     case ColumnKind::Number:
@@ -101,7 +101,7 @@ QJsonValue cellValue(const Cell &cell, ColumnKind kind)
     Q_UNREACHABLE();
 }
 
-QJsonObject rowValue(const QList<Column> &columns, const QList<Cell> &cells)
+QJsonObject rowValue(const QList<TableColumn> &columns, const QList<TableCell> &cells)
 {
     QJsonObject row;
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -119,15 +119,15 @@ QJsonObject rowValue(const QList<Column> &columns, const QList<Cell> &cells)
     return row;
 }
 
-QJsonObject tableValue(const Table &table)
+QJsonObject tableValue(const TableBlock &table)
 {
     QJsonArray columns;
-    for (const Column &column : table.columns) {
+    for (const TableColumn &column : table.columns) {
         columns.append(QJsonObject{
             {key, column.key}, {title, column.title}, {QStringLiteral("kind"), columnKindKey(column.kind)}});
     }
     QJsonArray rows;
-    for (const QList<Cell> &cells : table.rows)
+    for (const QList<TableCell> &cells : table.rows)
         rows.append(rowValue(table.columns, cells));
     QJsonObject value{{key, table.key},
                       {QStringLiteral("caption"), orNull(table.caption)},
@@ -156,7 +156,7 @@ QJsonObject sideValue(const ItemSide &side)
             {QStringLiteral("update"), side.effective ? QJsonValue(update) : QJsonValue(QJsonValue::Null)}};
 }
 
-QJsonObject itemValue(const Item &item)
+QJsonObject itemValue(const ItemBlock &item)
 {
     QJsonArray sides;
     for (const ItemSide &side : item.sides)
@@ -214,16 +214,16 @@ struct Collected {
     QJsonArray items;
     QJsonArray charts;
 
-    void operator()(const Heading &) {}
+    void operator()(const HeadingBlock &) {}
     void operator()(const PageBreak &) {}
-    void operator()(const Paragraph &paragraph) { texts.insert(paragraph.key, plainText(paragraph.text)); }
+    void operator()(const ParagraphBlock &paragraph) { texts.insert(paragraph.key, plainText(paragraph.text)); }
     void operator()(const FigureRow &row)
     {
-        for (const Figure &figure : row.figures)
+        for (const SummaryFigure &figure : row.figures)
             figures.append(figureValue(figure));
     }
-    void operator()(const Table &table) { tables.append(tableValue(table)); }
-    void operator()(const Item &item) { items.append(itemValue(item)); }
+    void operator()(const TableBlock &table) { tables.append(tableValue(table)); }
+    void operator()(const ItemBlock &item) { items.append(itemValue(item)); }
     void operator()(const ChartFigure &figure) { charts.append(chartValue(figure)); }
 };
 

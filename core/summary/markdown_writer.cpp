@@ -88,18 +88,18 @@ public:
         return m_text.toUtf8();
     }
 
-    void operator()(const Heading &heading)
+    void operator()(const HeadingBlock &heading)
     {
         line(QString(heading.level + 1, u'#') + u' ' + markdownEscaped(heading.text));
     }
 
-    void operator()(const Paragraph &paragraph) { line(withSafeStart(inlineText(paragraph.text))); }
+    void operator()(const ParagraphBlock &paragraph) { line(withSafeStart(inlineText(paragraph.text))); }
 
     void operator()(const PageBreak &) {}
 
     void operator()(const FigureRow &row)
     {
-        for (const Figure &figure : row.figures) {
+        for (const SummaryFigure &figure : row.figures) {
             QString text = QStringLiteral("- **%1** %2").arg(figure.valueText, markdownEscaped(figure.label));
             if (!figure.change.isEmpty())
                 text += QStringLiteral(" (%1)").arg(figure.change == QStringLiteral("=") ? figure.changeInWords
@@ -109,31 +109,31 @@ public:
         m_text += u'\n';
     }
 
-    void operator()(const Table &table)
+    void operator()(const TableBlock &table)
     {
         if (!table.caption.isEmpty())
             line(withSafeStart(markdownEscaped(table.caption)));
         QStringList head;
         QStringList rule;
-        for (const Column &column : table.columns) {
+        for (const TableColumn &column : table.columns) {
             head << markdownEscaped(column.title);
             rule << alignment(column.kind);
         }
         m_text += tableLine(head) + tableLine(rule);
-        for (const QList<Cell> &row : table.rows)
+        for (const QList<TableCell> &row : table.rows)
             m_text += tableLine(cellTexts(row, false));
         if (!table.total.isEmpty())
             m_text += tableLine(cellTexts(table.total, true));
         m_text += u'\n';
     }
 
-    void operator()(const Item &item)
+    void operator()(const ItemBlock &item)
     {
         line(QStringLiteral("#### ") + markdownEscaped(item.code) + u' ' + markdownEscaped(item.title.text));
         if (!item.text.text.isEmpty())
             line(withSafeStart(markdownEscaped(item.text.text)));
         m_text += QStringLiteral("- **%1**\n").arg(markdownEscaped(item.status.word));
-        for (const Fact &fact : item.facts)
+        for (const LabelledFact &fact : item.facts)
             m_text += QStringLiteral("- %1: %2\n").arg(markdownEscaped(fact.label), inlineText(fact.text));
         for (const ItemSide &side : item.sides)
             writeSide(side);
@@ -177,10 +177,10 @@ private:
         line(lines.join(QStringLiteral(" · ")));
     }
 
-    static QStringList cellTexts(const QList<Cell> &row, bool strong)
+    static QStringList cellTexts(const QList<TableCell> &row, bool strong)
     {
         QStringList texts;
-        for (const Cell &cell : row) {
+        for (const TableCell &cell : row) {
             const QString text = inlineText(cell.text);
             texts << (strong && !text.isEmpty() ? QStringLiteral("**%1**").arg(text) : text);
         }
@@ -190,7 +190,7 @@ private:
     void writeSide(const ItemSide &side)
     {
         QStringList facts{markdownEscaped(side.status.word)};
-        for (const Fact &fact : side.facts)
+        for (const LabelledFact &fact : side.facts)
             facts << QStringLiteral("%1: %2").arg(markdownEscaped(fact.label), inlineText(fact.text));
         m_text +=
             QStringLiteral("- **%1** – %2\n").arg(markdownEscaped(side.sideText), facts.join(QStringLiteral(" · ")));

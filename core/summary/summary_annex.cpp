@@ -45,21 +45,21 @@ Passage evidenceAddress(const SummaryData &data, const Evidence &evidence)
 
 void addRule(Blocks &blocks, const QString &key, const QString &lead, const QString &rule)
 {
-    blocks.push_back(Paragraph{
+    blocks.push_back(ParagraphBlock{
         .text = {{.kind = TextRun::Kind::Bold, .text = lead}, {.text = QStringLiteral(" ") + rule}}, .key = key});
 }
 
-Table definitions(const SummaryData &data)
+TableBlock definitions(const SummaryData &data)
 {
     const Wording &wording = data.wording();
-    Table table{.key = QStringLiteral("definitions"),
-                .columns = {{.key = QStringLiteral("status"),
-                             .title = wording.translate("Summary", "Status"),
-                             .kind = ColumnKind::Status},
-                            {.key = QStringLiteral("class"),
-                             .title = wording.translate("Summary", "Counts as"),
-                             .kind = ColumnKind::Code},
-                            {.key = QStringLiteral("meaning"), .title = wording.translate("Summary", "Meaning")}}};
+    TableBlock table{.key = QStringLiteral("definitions"),
+                     .columns = {{.key = QStringLiteral("status"),
+                                  .title = wording.translate("Summary", "Status"),
+                                  .kind = ColumnKind::Status},
+                                 {.key = QStringLiteral("class"),
+                                  .title = wording.translate("Summary", "Counts as"),
+                                  .kind = ColumnKind::Code},
+                                 {.key = QStringLiteral("meaning"), .title = wording.translate("Summary", "Meaning")}}};
     for (size_t position = 0; position < data.list->words().size(); ++position) {
         const StatusWord &word = data.list->words()[position];
         if (word.retired && data.counts.all.byWord[position] == 0)
@@ -77,10 +77,12 @@ void addCharts(const SummaryData &data, Blocks &blocks)
     if (data.charts.empty())
         return;
     const Wording &wording = data.wording();
-    blocks.push_back(Heading{1, QStringLiteral("evidence-charts"), wording.translate("Summary", "Evidence charts")});
-    blocks.push_back(Paragraph{plain(wording.translate("Summary", "What the figures show beside the recommendations is "
-                                                                  "an association, never a proof of cause.")),
-                               Paragraph::Role::Note, QStringLiteral("evidence-charts-note")});
+    blocks.push_back(
+        HeadingBlock{1, QStringLiteral("evidence-charts"), wording.translate("Summary", "Evidence charts")});
+    blocks.push_back(
+        ParagraphBlock{plain(wording.translate("Summary", "What the figures show beside the recommendations is "
+                                                          "an association, never a proof of cause.")),
+                       ParagraphBlock::Role::Note, QStringLiteral("evidence-charts-note")});
     for (const ChartSpec &spec : data.charts)
         blocks.push_back(ChartFigure{spec, spec.description});
 }
@@ -88,7 +90,8 @@ void addCharts(const SummaryData &data, Blocks &blocks)
 void addMethod(const SummaryData &data, Blocks &blocks)
 {
     const Wording &wording = data.wording();
-    blocks.push_back(Heading{1, QStringLiteral("method"), wording.translate("Summary", "How to read this summary")});
+    blocks.push_back(
+        HeadingBlock{1, QStringLiteral("method"), wording.translate("Summary", "How to read this summary")});
     addRule(blocks, QStringLiteral("readings"), wording.translate("Summary", "Whose reading."),
             wording.translate("Summary",
                               "The status readings are ours, made from the public sources cited; neither the "
@@ -111,7 +114,7 @@ void addMethod(const SummaryData &data, Blocks &blocks)
                 wording.translate("Summary", "Made from the workspace whose history ends with entry %1, sealed %2.")
                     .arg(data.formatting.count(data.historyLength), data.fingerprint));
     }
-    blocks.push_back(Heading{2, QStringLiteral("definitions"), wording.translate("Summary", "Status words")});
+    blocks.push_back(HeadingBlock{2, QStringLiteral("definitions"), wording.translate("Summary", "Status words")});
     blocks.push_back(definitions(data));
 }
 
@@ -120,7 +123,7 @@ void addEvidence(const SummaryData &data, Blocks &blocks)
     if (data.evidence.isEmpty())
         return;
     const Wording &wording = data.wording();
-    Table table{
+    TableBlock table{
         .key = QStringLiteral("evidence"),
         .columns = {
             {.key = QStringLiteral("key"), .title = wording.translate("Summary", "Key"), .kind = ColumnKind::Code},
@@ -129,12 +132,12 @@ void addEvidence(const SummaryData &data, Blocks &blocks)
              .title = wording.translate("Summary", "Address"),
              .kind = ColumnKind::Detail}}};
     for (const Evidence &evidence : data.evidence) {
-        Cell key = codeCell(evidence.key);
+        TableCell key = codeCell(evidence.key);
         key.key = QStringLiteral("evidence-") + evidence.key;
         table.rows.append(
-            {key, Cell{.text = evidenceText(data, evidence)}, Cell{.text = evidenceAddress(data, evidence)}});
+            {key, TableCell{.text = evidenceText(data, evidence)}, TableCell{.text = evidenceAddress(data, evidence)}});
     }
-    blocks.push_back(Heading{1, table.key, wording.translate("Summary", "Evidence cited")});
+    blocks.push_back(HeadingBlock{1, table.key, wording.translate("Summary", "Evidence cited")});
     blocks.push_back(table);
 }
 

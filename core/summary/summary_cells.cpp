@@ -5,38 +5,38 @@
 
 namespace acuerdo {
 
-Cell textCell(const QString &text)
+TableCell textCell(const QString &text)
 {
     return {.text = plain(text)};
 }
 
-Cell textCell(const TextRun &run)
+TableCell textCell(const TextRun &run)
 {
     return {.text = {run}};
 }
 
-Cell codeCell(const QString &code)
+TableCell codeCell(const QString &code)
 {
     return {.text = plain(code), .key = code};
 }
 
-Cell numberCell(const SummaryData &data, qint64 value)
+TableCell numberCell(const SummaryData &data, qint64 value)
 {
     return {.text = plain(value == 0 ? QStringLiteral("–") : data.formatting.count(value)), .number = value};
 }
 
-Cell dateCell(const SummaryData &data, const PartialDate &date)
+TableCell dateCell(const SummaryData &data, const PartialDate &date)
 {
     return {.text = plain(data.formatting.date(date)), .date = date};
 }
 
-Cell statusCell(const SummaryData &data, quint8 status)
+TableCell statusCell(const SummaryData &data, quint8 status)
 {
     const StatusMark mark = data.mark(status);
     return {.text = {{.kind = TextRun::Kind::Status, .text = mark.word, .status = mark}}, .key = mark.key};
 }
 
-Cell sideCell(const SummaryData &data, Side side)
+TableCell sideCell(const SummaryData &data, Side side)
 {
     return {.text = plain(shortSide(side, data.wording())), .key = keyOf(side)};
 }

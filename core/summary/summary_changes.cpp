@@ -11,37 +11,37 @@
 namespace acuerdo {
 namespace {
 
-Column codeColumn(const Wording &wording)
+TableColumn codeColumn(const Wording &wording)
 {
     return {.key = QStringLiteral("code"), .title = wording.translate("Summary", "Code"), .kind = ColumnKind::Code};
 }
 
-Column titleColumn(const Wording &wording)
+TableColumn titleColumn(const Wording &wording)
 {
     return {.key = QStringLiteral("title"), .title = wording.translate("Summary", "Recommendation")};
 }
 
-Column sideColumn(const Wording &wording)
+TableColumn sideColumn(const Wording &wording)
 {
     return {.key = QStringLiteral("side"), .title = wording.translate("Summary", "Side"), .kind = ColumnKind::Code};
 }
 
-Column whyColumn(const Wording &wording)
+TableColumn whyColumn(const Wording &wording)
 {
     return {.key = QStringLiteral("reason"), .title = wording.translate("Summary", "Why"), .kind = ColumnKind::Detail};
 }
 
-Column dateColumn(const QString &key, const QString &title)
+TableColumn dateColumn(const QString &key, const QString &title)
 {
     return {.key = key, .title = title, .kind = ColumnKind::Date};
 }
 
-Column statusColumn(const QString &key, const QString &title, bool arrow = false)
+TableColumn statusColumn(const QString &key, const QString &title, bool arrow = false)
 {
     return {.key = key, .title = title, .kind = ColumnKind::Status, .arrow = arrow};
 }
 
-Cell titleCell(const SummaryData &data, RecommendationId id)
+TableCell titleCell(const SummaryData &data, RecommendationId id)
 {
     const qsizetype position = data.list->positionOf(id);
     LocalizedText title;
@@ -50,11 +50,11 @@ Cell titleCell(const SummaryData &data, RecommendationId id)
     return textCell(localizedRun(title, data.language()));
 }
 
-void addSection(Blocks &blocks, const Table &table, const QString &heading, const QString &empty)
+void addSection(Blocks &blocks, const TableBlock &table, const QString &heading, const QString &empty)
 {
-    blocks.push_back(Heading{1, table.key, heading});
+    blocks.push_back(HeadingBlock{1, table.key, heading});
     if (table.rows.isEmpty())
-        blocks.push_back(Paragraph{plain(empty), Paragraph::Role::Note, table.key + QStringLiteral("-none")});
+        blocks.push_back(ParagraphBlock{plain(empty), ParagraphBlock::Role::Note, table.key + QStringLiteral("-none")});
     else
         blocks.push_back(table);
 }
@@ -104,7 +104,7 @@ std::vector<LateSide> lateSides(const SummaryData &data)
     return late;
 }
 
-Cell leadsCell(const SummaryData &data, const SideRecord &side)
+TableCell leadsCell(const SummaryData &data, const SideRecord &side)
 {
     QStringList names;
     for (const OwnerId id : side.leads)
@@ -112,7 +112,7 @@ Cell leadsCell(const SummaryData &data, const SideRecord &side)
     return textCell(names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", ")));
 }
 
-QList<Cell> lateRow(const SummaryData &data, const LateSide &late)
+QList<TableCell> lateRow(const SummaryData &data, const LateSide &late)
 {
     const PartialDate due = late.side->row.due.date();
     const QList<TargetDate> &dates = late.side->targetDates;
@@ -135,17 +135,17 @@ void addMoved(const SummaryData &data, Blocks &blocks)
     if (!data.changes)
         return;
     const Wording &wording = data.wording();
-    Table table{.key = QStringLiteral("moved"),
-                .columns = {codeColumn(wording), titleColumn(wording), sideColumn(wording),
-                            statusColumn(QStringLiteral("before"), wording.translate("Summary", "Before")),
-                            statusColumn(QStringLiteral("after"), wording.translate("Summary", "Now"), true),
-                            dateColumn(QStringLiteral("since"), wording.translate("Summary", "Since")),
-                            whyColumn(wording)}};
+    TableBlock table{.key = QStringLiteral("moved"),
+                     .columns = {codeColumn(wording), titleColumn(wording), sideColumn(wording),
+                                 statusColumn(QStringLiteral("before"), wording.translate("Summary", "Before")),
+                                 statusColumn(QStringLiteral("after"), wording.translate("Summary", "Now"), true),
+                                 dateColumn(QStringLiteral("since"), wording.translate("Summary", "Since")),
+                                 whyColumn(wording)}};
     for (const MovedSide &moved : data.changes->moved) {
         table.rows.append({codeCell(moved.code), titleCell(data, moved.recommendation), sideCell(data, moved.side),
                            statusCell(data, moved.before), statusCell(data, moved.after),
                            dateCell(data, moved.effective),
-                           Cell{.text = reasonText(data, moved.reason, moved.evidence)}});
+                           TableCell{.text = reasonText(data, moved.reason, moved.evidence)}});
     }
     addSection(blocks, table, wording.translate("Summary", "What moved"),
                wording.translate("Summary", "No side has changed its status in this time."));
@@ -156,25 +156,26 @@ void addChangedItems(const SummaryData &data, Blocks &blocks)
     if (!data.changes)
         return;
     const Wording &wording = data.wording();
-    Table table{.key = QStringLiteral("changed-items"),
-                .columns = {codeColumn(wording),
-                            titleColumn(wording),
-                            {.key = QStringLiteral("change"),
-                             .title = wording.translate("Summary", "Change"),
-                             .kind = ColumnKind::Code},
-                            statusColumn(QStringLiteral("before"), wording.translate("Summary", "Before")),
-                            statusColumn(QStringLiteral("after"), wording.translate("Summary", "Now"), true)}};
+    TableBlock table{.key = QStringLiteral("changed-items"),
+                     .columns = {codeColumn(wording),
+                                 titleColumn(wording),
+                                 {.key = QStringLiteral("change"),
+                                  .title = wording.translate("Summary", "Change"),
+                                  .kind = ColumnKind::Code},
+                                 statusColumn(QStringLiteral("before"), wording.translate("Summary", "Before")),
+                                 statusColumn(QStringLiteral("after"), wording.translate("Summary", "Now"), true)}};
     for (const ChangedItem &item : data.changes->items) {
         if (item.kind == ChangedItem::Kind::Other)
             continue;
         table.rows.append({codeCell(item.code), titleCell(data, item.recommendation),
-                           textCell(kindText(item.kind, wording)), statusCell(data, item.before),
+                           textCell(kindText(item.kind, wording)),
+                           item.before ? statusCell(data, *item.before) : textCell(QStringLiteral("–")),
                            statusCell(data, item.after)});
     }
     if (table.rows.isEmpty())
         return;
     blocks.push_back(
-        Heading{1, table.key, wording.translate("Summary", "New, achieved, reopened, reversed and closed")});
+        HeadingBlock{1, table.key, wording.translate("Summary", "New, achieved, reopened, reversed and closed")});
     blocks.push_back(table);
 }
 
@@ -183,33 +184,33 @@ void addOtherUpdates(const SummaryData &data, Blocks &blocks)
     if (!data.changes || data.changes->otherUpdates.empty())
         return;
     const Wording &wording = data.wording();
-    Table table{.key = QStringLiteral("other-updates"),
-                .columns = {codeColumn(wording), titleColumn(wording), sideColumn(wording),
-                            statusColumn(QStringLiteral("status"), wording.translate("Summary", "Status")),
-                            dateColumn(QStringLiteral("date"), wording.translate("Summary", "Date")),
-                            whyColumn(wording)}};
+    TableBlock table{.key = QStringLiteral("other-updates"),
+                     .columns = {codeColumn(wording), titleColumn(wording), sideColumn(wording),
+                                 statusColumn(QStringLiteral("status"), wording.translate("Summary", "Status")),
+                                 dateColumn(QStringLiteral("date"), wording.translate("Summary", "Date")),
+                                 whyColumn(wording)}};
     for (const OtherUpdate &update : data.changes->otherUpdates) {
         table.rows.append({codeCell(update.code), titleCell(data, update.recommendation), sideCell(data, update.side),
                            statusCell(data, update.status), dateCell(data, update.effective),
-                           Cell{.text = reasonText(data, update.reason, update.evidence)}});
+                           TableCell{.text = reasonText(data, update.reason, update.evidence)}});
     }
-    blocks.push_back(Heading{1, table.key, wording.translate("Summary", "Other news of this time")});
+    blocks.push_back(HeadingBlock{1, table.key, wording.translate("Summary", "Other news of this time")});
     blocks.push_back(table);
 }
 
 void addLate(const SummaryData &data, Blocks &blocks)
 {
     const Wording &wording = data.wording();
-    Table table{.key = QStringLiteral("late"),
-                .columns = {codeColumn(wording),
-                            titleColumn(wording),
-                            sideColumn(wording),
-                            {.key = QStringLiteral("lead"), .title = wording.translate("Summary", "Lead")},
-                            dateColumn(QStringLiteral("original"), wording.translate("Summary", "Original date")),
-                            dateColumn(QStringLiteral("revised"), wording.translate("Summary", "Revised")),
-                            {.key = QStringLiteral("late"),
-                             .title = wording.translate("Summary", "Late by"),
-                             .kind = ColumnKind::Code}}};
+    TableBlock table{.key = QStringLiteral("late"),
+                     .columns = {codeColumn(wording),
+                                 titleColumn(wording),
+                                 sideColumn(wording),
+                                 {.key = QStringLiteral("lead"), .title = wording.translate("Summary", "Lead")},
+                                 dateColumn(QStringLiteral("original"), wording.translate("Summary", "Original date")),
+                                 dateColumn(QStringLiteral("revised"), wording.translate("Summary", "Revised")),
+                                 {.key = QStringLiteral("late"),
+                                  .title = wording.translate("Summary", "Late by"),
+                                  .kind = ColumnKind::Code}}};
     for (const LateSide &late : lateSides(data))
         table.rows.append(lateRow(data, late));
     addSection(blocks, table, wording.translate("Summary", "Late and due soon"),
@@ -221,18 +222,18 @@ void addRevisedDates(const SummaryData &data, Blocks &blocks)
     if (!data.changes || data.changes->slipped.empty())
         return;
     const Wording &wording = data.wording();
-    Table table{.key = QStringLiteral("revised-dates"),
-                .columns = {codeColumn(wording), titleColumn(wording), sideColumn(wording),
-                            dateColumn(QStringLiteral("original"), wording.translate("Summary", "Original date")),
-                            dateColumn(QStringLiteral("previous"), wording.translate("Summary", "Previous")),
-                            dateColumn(QStringLiteral("revised"), wording.translate("Summary", "Revised")),
-                            whyColumn(wording)}};
+    TableBlock table{.key = QStringLiteral("revised-dates"),
+                     .columns = {codeColumn(wording), titleColumn(wording), sideColumn(wording),
+                                 dateColumn(QStringLiteral("original"), wording.translate("Summary", "Original date")),
+                                 dateColumn(QStringLiteral("previous"), wording.translate("Summary", "Previous")),
+                                 dateColumn(QStringLiteral("revised"), wording.translate("Summary", "Revised")),
+                                 whyColumn(wording)}};
     for (const SlippedDate &date : data.changes->slipped) {
         table.rows.append({codeCell(date.code), titleCell(data, date.recommendation), sideCell(data, date.side),
                            dateCell(data, date.original), dateCell(data, date.previous), dateCell(data, date.revised),
-                           Cell{.text = reasonText(data, date.reason, {})}});
+                           TableCell{.text = reasonText(data, date.reason, {})}});
     }
-    blocks.push_back(Heading{1, table.key, wording.translate("Summary", "Target dates revised")});
+    blocks.push_back(HeadingBlock{1, table.key, wording.translate("Summary", "Target dates revised")});
     blocks.push_back(table);
 }
 

@@ -28,10 +28,10 @@ QList<StatusRole> shownRoles(const Tally &total)
     return roles;
 }
 
-QList<Column> tallyColumns(const SummaryData &data, const QString &first, const QList<StatusRole> &roles)
+QList<TableColumn> tallyColumns(const SummaryData &data, const QString &first, const QList<StatusRole> &roles)
 {
     const Wording &wording = data.wording();
-    QList<Column> columns{
+    QList<TableColumn> columns{
         {.key = QStringLiteral("name"), .title = first},
         {.key = QStringLiteral("total"), .title = wording.translate("Summary", "Total"), .kind = ColumnKind::Number}};
     for (const StatusRole role : roles) {
@@ -49,23 +49,24 @@ QList<Column> tallyColumns(const SummaryData &data, const QString &first, const 
     return columns;
 }
 
-QList<Cell> tallyRow(const SummaryData &data, const Cell &name, const Tally &tally, const QList<StatusRole> &roles)
+QList<TableCell> tallyRow(const SummaryData &data, const TableCell &name, const Tally &tally,
+                          const QList<StatusRole> &roles)
 {
-    QList<Cell> row{name, numberCell(data, tally.total)};
+    QList<TableCell> row{name, numberCell(data, tally.total)};
     for (const StatusRole role : roles)
         row.append(numberCell(data, tally.of(role)));
     row.append(numberCell(data, tally.overdue));
     return row;
 }
 
-Cell totalName(const SummaryData &data)
+TableCell totalName(const SummaryData &data)
 {
     return textCell(data.wording().translate("Summary", "Total"));
 }
 
-Cell pillarCell(const SummaryData &data, const Pillar &pillar)
+TableCell pillarCell(const SummaryData &data, const Pillar &pillar)
 {
-    Cell cell = textCell(localizedRun(pillar.title, data.language()));
+    TableCell cell = textCell(localizedRun(pillar.title, data.language()));
     cell.color = pillar.color;
     cell.key = pillar.key;
     return cell;
@@ -83,14 +84,14 @@ void addStatusByPillar(const SummaryData &data, Blocks &blocks)
 {
     const Wording &wording = data.wording();
     const QList<StatusRole> roles = shownRoles(data.counts.all);
-    Table table{.key = QStringLiteral("status-by-pillar"),
-                .columns = tallyColumns(data, wording.translate("Summary", "Pillar"), roles)};
+    TableBlock table{.key = QStringLiteral("status-by-pillar"),
+                     .columns = tallyColumns(data, wording.translate("Summary", "Pillar"), roles)};
     for (const PillarTally &counted : data.counts.byPillar) {
         if (const Pillar *pillar = data.pillar(qint32(counted.pillar.value)))
             table.rows.append(tallyRow(data, pillarCell(data, *pillar), counted.tally, roles));
     }
     table.total = tallyRow(data, totalName(data), data.counts.all, roles);
-    blocks.push_back(Heading{1, table.key, wording.translate("Summary", "Status by pillar")});
+    blocks.push_back(HeadingBlock{1, table.key, wording.translate("Summary", "Status by pillar")});
     blocks.push_back(table);
 }
 
@@ -105,30 +106,30 @@ void addSides(const SummaryData &data, Blocks &blocks)
             all.byRole[role] += side.byRole[role];
     }
     const QList<StatusRole> roles = shownRoles(all);
-    Table table{.key = QStringLiteral("status-by-side"),
-                .caption =
-                    wording.translate("Summary", "Each side that a recommendation asks to act counts once, so that "
-                                                 "the total is the number of sides asked."),
-                .columns = tallyColumns(data, wording.translate("Summary", "Side"), roles)};
+    TableBlock table{.key = QStringLiteral("status-by-side"),
+                     .caption = wording.translate("Summary",
+                                                  "Each side that a recommendation asks to act counts once, so that "
+                                                  "the total is the number of sides asked."),
+                     .columns = tallyColumns(data, wording.translate("Summary", "Side"), roles)};
     for (const auto &[side, key] : allKeys<Side>()) {
         if (data.counts.of(side).total == 0)
             continue;
-        Cell name = textCell(label(side, wording));
+        TableCell name = textCell(label(side, wording));
         name.key = keyOf(side);
         table.rows.append(tallyRow(data, name, data.counts.of(side), roles));
     }
     table.total = tallyRow(data, totalName(data), all, roles);
-    blocks.push_back(Heading{1, table.key, wording.translate("Summary", "The sides face to face")});
+    blocks.push_back(HeadingBlock{1, table.key, wording.translate("Summary", "The sides face to face")});
     blocks.push_back(table);
 }
 
 void addStatusWords(const SummaryData &data, Blocks &blocks)
 {
     const Wording &wording = data.wording();
-    Table table{.key = QStringLiteral("status-words"),
-                .columns = {{.key = QStringLiteral("status"),
-                             .title = wording.translate("Summary", "Status"),
-                             .kind = ColumnKind::Status}}};
+    TableBlock table{.key = QStringLiteral("status-words"),
+                     .columns = {{.key = QStringLiteral("status"),
+                                  .title = wording.translate("Summary", "Status"),
+                                  .kind = ColumnKind::Status}}};
     for (const PillarTally &counted : data.counts.byPillar) {
         const Pillar *pillar = data.pillar(qint32(counted.pillar.value));
         table.columns.append({.key = pillar ? pillar->key : QString(),
@@ -140,7 +141,7 @@ void addStatusWords(const SummaryData &data, Blocks &blocks)
     for (size_t position = 0; position < data.list->words().size(); ++position) {
         if (!isShownWord(data, position))
             continue;
-        QList<Cell> row{statusCell(data, quint8(position))};
+        QList<TableCell> row{statusCell(data, quint8(position))};
         for (const PillarTally &counted : data.counts.byPillar)
             row.append(numberCell(data, counted.tally.byWord[position]));
         row.append(numberCell(data, data.counts.all.byWord[position]));
@@ -150,7 +151,7 @@ void addStatusWords(const SummaryData &data, Blocks &blocks)
     for (const PillarTally &counted : data.counts.byPillar)
         table.total.append(numberCell(data, counted.tally.total));
     table.total.append(numberCell(data, data.counts.all.total));
-    blocks.push_back(Heading{1, table.key, wording.translate("Summary", "Status by word and pillar")});
+    blocks.push_back(HeadingBlock{1, table.key, wording.translate("Summary", "Status by word and pillar")});
     blocks.push_back(table);
 }
 

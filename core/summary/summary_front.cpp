@@ -56,10 +56,10 @@ QString grossInWords(const Wording &wording, const GrossChange &change)
     return wording.translate("Summary", "%1 came and %2 left").arg(change.arrived).arg(change.left);
 }
 
-Figure changingFigure(const SummaryData &data, const QString &key, qint64 value, const QString &label,
-                      const GrossChange *change)
+SummaryFigure changingFigure(const SummaryData &data, const QString &key, qint64 value, const QString &label,
+                             const GrossChange *change)
 {
-    Figure figure{.key = key, .value = value, .valueText = data.formatting.count(value), .label = label};
+    SummaryFigure figure{.key = key, .value = value, .valueText = data.formatting.count(value), .label = label};
     if (change) {
         figure.change = grossText(data.formatting, *change);
         figure.changeInWords = grossInWords(data.wording(), *change);
@@ -77,10 +77,10 @@ QString glyphOfRole(const SummaryData &data, StatusRole role)
     return {};
 }
 
-Figure roleFigure(const SummaryData &data, StatusRole role)
+SummaryFigure roleFigure(const SummaryData &data, StatusRole role)
 {
     const GrossChange *change = data.changes ? &data.changes->of(role) : nullptr;
-    Figure figure =
+    SummaryFigure figure =
         changingFigure(data, keyOf(role), data.counts.all.of(role), countLabel(role, data.wording()).toLower(), change);
     figure.role = role;
     figure.glyph = glyphOfRole(data, role);
@@ -215,9 +215,9 @@ void addFigures(const SummaryData &data, Blocks &blocks)
         if (role != StatusRole::Closed || all.of(role) > 0)
             row.figures.append(roleFigure(data, role));
     }
-    Figure overdue = changingFigure(data, QStringLiteral("overdue"), all.overdue,
-                                    data.wording().translate("Summary", "overdue", "several"),
-                                    changes ? &changes->overdue : nullptr);
+    SummaryFigure overdue = changingFigure(data, QStringLiteral("overdue"), all.overdue,
+                                           data.wording().translate("Summary", "overdue", "several"),
+                                           changes ? &changes->overdue : nullptr);
     overdue.glyph = QStringLiteral("clock");
     overdue.role = StatusRole::Stuck;
     row.figures.append(overdue);
@@ -228,7 +228,7 @@ void addOpening(const SummaryData &data, Blocks &blocks)
 {
     QStringList sentences{countsSentence(data), changesSentence(data), lateSentence(data), staleSentence(data)};
     sentences.removeAll(QString());
-    blocks.push_back(Paragraph{.text = plain(sentences.join(u' ')), .key = QStringLiteral("opening")});
+    blocks.push_back(ParagraphBlock{.text = plain(sentences.join(u' ')), .key = QStringLiteral("opening")});
 }
 
 } // namespace acuerdo

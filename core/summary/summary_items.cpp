@@ -27,10 +27,10 @@ QString dueText(const SummaryData &data, const ItemSide &side)
     return QStringLiteral("%1 (%2)").arg(text, label(side.schedule, wording).toLower());
 }
 
-QList<Fact> factsOf(const SummaryData &data, const ItemSide &side)
+QList<LabelledFact> factsOf(const SummaryData &data, const ItemSide &side)
 {
     const Wording &wording = data.wording();
-    QList<Fact> facts;
+    QList<LabelledFact> facts;
     if (side.since)
         facts.append({wording.translate("Summary", "Since"), plain(data.formatting.date(side.since))});
     if (!side.leads.isEmpty())
@@ -79,10 +79,10 @@ QString placeText(const SummaryData &data, const Recommendation &recommendation)
     return section.isEmpty() ? page : section + QStringLiteral(", ") + page;
 }
 
-QList<Fact> factsOf(const SummaryData &data, const Recommendation &recommendation)
+QList<LabelledFact> factsOf(const SummaryData &data, const Recommendation &recommendation)
 {
     const Wording &wording = data.wording();
-    QList<Fact> facts;
+    QList<LabelledFact> facts;
     if (const QString place = placeText(data, recommendation); !place.isEmpty())
         facts.append({wording.translate("Summary", "In the source"), plain(place)});
     if (!recommendation.doneWhen.isEmpty()) {
@@ -92,22 +92,22 @@ QList<Fact> factsOf(const SummaryData &data, const Recommendation &recommendatio
     return facts;
 }
 
-Item itemOf(const SummaryData &data, const ItemRecord &record)
+ItemBlock itemOf(const SummaryData &data, const ItemRecord &record)
 {
     const Recommendation &recommendation = record.recommendation;
     const ListRow &row = data.list->row(record.position);
-    Item item{.code = recommendation.code,
-              .title = localizedRun(recommendation.title, data.language()),
-              .text = localizedRun(recommendation.text, data.language()),
-              .status = data.mark(row.status),
-              .statusClass = data.list->word(row.status).statusClass,
-              .schedule = data.list->schedule(record.position),
-              .since = row.effective.date(),
-              .due = row.due.date(),
-              .updated = row.updated.date(),
-              .section = recommendation.section.shown(data.language()),
-              .page = recommendation.page,
-              .facts = factsOf(data, recommendation)};
+    ItemBlock item{.code = recommendation.code,
+                   .title = localizedRun(recommendation.title, data.language()),
+                   .text = localizedRun(recommendation.text, data.language()),
+                   .status = data.mark(row.status),
+                   .statusClass = data.list->word(row.status).statusClass,
+                   .schedule = data.list->schedule(record.position),
+                   .since = row.effective.date(),
+                   .due = row.due.date(),
+                   .updated = row.updated.date(),
+                   .section = recommendation.section.shown(data.language()),
+                   .page = recommendation.page,
+                   .facts = factsOf(data, recommendation)};
     if (const Pillar *pillar = data.pillar(row.pillar)) {
         item.pillar = pillar->key;
         item.pillarTitle = pillar->title.shown(data.language());
@@ -124,14 +124,14 @@ void addItems(const SummaryData &data, Blocks &blocks)
 {
     if (data.items.empty())
         return;
-    blocks.push_back(Heading{1, QStringLiteral("items"),
-                             data.wording().translate("Summary", "Every recommendation and its latest word")});
+    blocks.push_back(HeadingBlock{1, QStringLiteral("items"),
+                                  data.wording().translate("Summary", "Every recommendation and its latest word")});
     QString pillar;
     for (const ItemRecord &record : data.items) {
-        Item item = itemOf(data, record);
+        ItemBlock item = itemOf(data, record);
         if (item.pillar != pillar) {
             pillar = item.pillar;
-            blocks.push_back(Heading{2, QStringLiteral("items-") + pillar, item.pillarTitle});
+            blocks.push_back(HeadingBlock{2, QStringLiteral("items-") + pillar, item.pillarTitle});
         }
         blocks.push_back(std::move(item));
     }

@@ -33,14 +33,14 @@ void addEvidence(const SummaryData &data, Blocks &blocks);
 
 // Cells, said once.
 
-Cell textCell(const QString &text);
-Cell textCell(const TextRun &run);
-Cell codeCell(const QString &code);
+TableCell textCell(const QString &text);
+TableCell textCell(const TextRun &run);
+TableCell codeCell(const QString &code);
 /// A number; zero is an en dash for the eye, and stays a number.
-Cell numberCell(const SummaryData &data, qint64 value);
-Cell dateCell(const SummaryData &data, const PartialDate &date);
-Cell statusCell(const SummaryData &data, quint8 status);
-Cell sideCell(const SummaryData &data, Side side);
+TableCell numberCell(const SummaryData &data, qint64 value);
+TableCell dateCell(const SummaryData &data, const PartialDate &date);
+TableCell statusCell(const SummaryData &data, quint8 status);
+TableCell sideCell(const SummaryData &data, Side side);
 /// "United States" where there is room, "U.S." in a column.
 QString shortSide(Side side, const Wording &wording);
 /// A reason with the evidence that it rests on: "… [MXUS-014]".

@@ -61,7 +61,7 @@ struct FigureTexts {
     qreal width = 0;
 };
 
-FigureTexts figureTexts(const Figure &figure)
+FigureTexts figureTexts(const SummaryFigure &figure)
 {
     FigureTexts texts;
     texts.number = one(figure.valueText, TextSize::Figure, paper().text);
@@ -77,7 +77,7 @@ FigureTexts figureTexts(const Figure &figure)
 }
 
 // The baseline of the small text beside the number is the number's own.
-void addFigure(FlowUnit &unit, const Figure &figure, const FigureTexts &texts, qreal x)
+void addFigure(FlowUnit &unit, const SummaryFigure &figure, const FigureTexts &texts, qreal x)
 {
     const SetText number = setText(texts.number, 1e4, PageRole::Figure);
     const qreal baseline = std::get<PageText>(number.items.front()).baseline.y();
@@ -96,10 +96,10 @@ void addFigure(FlowUnit &unit, const Figure &figure, const FigureTexts &texts, q
     place(unit, setText(texts.label, 1e4, PageRole::Figure), QPointF(x, 36));
 }
 
-QString factsLine(const QList<Fact> &facts)
+QString factsLine(const QList<LabelledFact> &facts)
 {
     QStringList texts;
-    for (const Fact &fact : facts)
+    for (const LabelledFact &fact : facts)
         texts.append(fact.label + QStringLiteral(": ") + plainText(fact.text));
     return texts.join(QStringLiteral(" · "));
 }
@@ -107,7 +107,7 @@ QString factsLine(const QList<Fact> &facts)
 constexpr qreal itemIndent = 64;
 constexpr qreal sideWidth = 112;
 
-void addItemHead(FlowUnit &unit, const Item &item, qreal width)
+void addItemHead(FlowUnit &unit, const ItemBlock &item, qreal width)
 {
     const StyledTexts status = statusTexts(item.status, TextSize::SmallStrong);
     const qreal statusWidth = naturalWidth(status);
@@ -200,7 +200,7 @@ void layMasthead(const Masthead &masthead, qreal width, FlowUnits &units)
     units.push_back(std::move(unit));
 }
 
-void layHeading(const Heading &heading, qreal width, FlowUnits &units)
+void layHeading(const HeadingBlock &heading, qreal width, FlowUnits &units)
 {
     const bool isSection = heading.level == 1;
     FlowUnit unit{.spaceBefore = isSection ? 24.0 : 12.0, .keepsWithNext = true};
@@ -212,9 +212,9 @@ void layHeading(const Heading &heading, qreal width, FlowUnits &units)
     units.push_back(std::move(unit));
 }
 
-void layParagraph(const Paragraph &paragraph, qreal width, FlowUnits &units)
+void layParagraph(const ParagraphBlock &paragraph, qreal width, FlowUnits &units)
 {
-    const bool isNote = paragraph.role == Paragraph::Role::Note;
+    const bool isNote = paragraph.role == ParagraphBlock::Role::Note;
     FlowUnit unit{.spaceBefore = isNote ? 4.0 : 12.0};
     StyledTexts texts = styled(paragraph.text, isNote ? TextSize::Small : TextSize::Body);
     if (isNote) {
@@ -229,7 +229,7 @@ void layFigures(const FigureRow &row, qreal width, FlowUnits &units)
 {
     std::vector<FigureTexts> texts;
     qreal used = 0;
-    for (const Figure &figure : row.figures) {
+    for (const SummaryFigure &figure : row.figures) {
         texts.push_back(figureTexts(figure));
         used += texts.back().width;
     }
@@ -247,7 +247,7 @@ void layFigures(const FigureRow &row, qreal width, FlowUnits &units)
     units.push_back(std::move(unit));
 }
 
-void layItem(const Item &item, const Document &document, qreal width, FlowUnits &units)
+void layItem(const ItemBlock &item, const Document &document, qreal width, FlowUnits &units)
 {
     const Formatting formatting(document.language);
     FlowUnit unit{.spaceBefore = 6};

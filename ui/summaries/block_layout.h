@@ -14,11 +14,11 @@ using FlowUnits = std::vector<FlowUnit>;
 // From the blocks of a document to units on a page of a width. Each function adds its units.
 
 void layMasthead(const Masthead &masthead, qreal width, FlowUnits &units);
-void layHeading(const Heading &heading, qreal width, FlowUnits &units);
-void layParagraph(const Paragraph &paragraph, qreal width, FlowUnits &units);
+void layHeading(const HeadingBlock &heading, qreal width, FlowUnits &units);
+void layParagraph(const ParagraphBlock &paragraph, qreal width, FlowUnits &units);
 void layFigures(const FigureRow &row, qreal width, FlowUnits &units);
-void layTable(const Table &table, qreal width, FlowUnits &units);
-void layItem(const Item &item, const Document &document, qreal width, FlowUnits &units);
+void layTable(const TableBlock &table, qreal width, FlowUnits &units);
+void layItem(const ItemBlock &item, const Document &document, qreal width, FlowUnits &units);
 void layChart(const ChartFigure &figure, qreal width, FlowUnits &units);
 
 /// A passage with the looks of a text size; what is muted, bold or a status looks so.

@@ -21,11 +21,11 @@ struct BlockLayout {
     FlowUnits &units;
     bool breaksNext = false;
 
-    void operator()(const Heading &heading) { layHeading(heading, width, units); }
-    void operator()(const Paragraph &paragraph) { layParagraph(paragraph, width, units); }
+    void operator()(const HeadingBlock &heading) { layHeading(heading, width, units); }
+    void operator()(const ParagraphBlock &paragraph) { layParagraph(paragraph, width, units); }
     void operator()(const FigureRow &row) { layFigures(row, width, units); }
-    void operator()(const Table &table) { layTable(table, width, units); }
-    void operator()(const Item &item) { layItem(item, document, width, units); }
+    void operator()(const TableBlock &table) { layTable(table, width, units); }
+    void operator()(const ItemBlock &item) { layItem(item, document, width, units); }
     void operator()(const ChartFigure &figure) { layChart(figure, width, units); }
     void operator()(const PageBreak &) { breaksNext = true; }
 };

@@ -26,7 +26,7 @@ QString label(Paper value, const Wording &wording);
 QSizeF sizeOf(Paper paper);
 
 /// What a thing on a page is, for formats that tell it to those who do not see the page.
-enum class PageRole { Artifact, Title, Heading, Paragraph, TableHead, TableCell, Figure };
+enum class PageRole { Artifact, Title, Heading, Paragraph, TableHead, TableField, Figure };
 
 /// A run of text on one line.
 struct PageText {

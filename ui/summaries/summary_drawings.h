@@ -14,7 +14,5 @@ Drawings summaryDrawings(Paper paper);
 
 /// A document as PDF: vectors and embedded fonts. The same document gives the same bytes.
 QByteArray pdfOf(const Document &document, Paper paper);
-/// The same of pages that are laid out already.
-QByteArray pdfOf(const PageLayout &layout, const Document &document);
 
 } // namespace acuerdo

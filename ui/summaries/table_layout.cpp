@@ -41,7 +41,7 @@ qreal baselineShift(TextSize size)
 class TableLayout
 {
 public:
-    TableLayout(const Table &table, qreal width)
+    TableLayout(const TableBlock &table, qreal width)
         : m_table(table)
         , m_width(width)
     {
@@ -55,7 +55,7 @@ public:
     void lay(FlowUnits &units)
     {
         if (!m_table.caption.isEmpty())
-            layParagraph({plain(m_table.caption), Paragraph::Role::Note, {}}, m_width, units);
+            layParagraph({plain(m_table.caption), ParagraphBlock::Role::Note, {}}, m_width, units);
         if (!m_table.caption.isEmpty())
             units.back().keepsWithNext = true;
         const auto head = std::make_shared<const FlowUnit>(headUnit());
@@ -72,9 +72,9 @@ public:
     }
 
 private:
-    StyledTexts cellTexts(const Cell &cell, qsizetype column, bool isTotal) const
+    StyledTexts cellTexts(const TableCell &cell, qsizetype column, bool isTotal) const
     {
-        const Column &shown = m_table.columns[column];
+        const TableColumn &shown = m_table.columns[column];
         StyledTexts texts = styled(cell.text, sizeOf(shown.kind));
         for (StyledText &text : texts) {
             // What was before is not bold, so that the eye finds what is now.
@@ -88,7 +88,7 @@ private:
         return texts;
     }
 
-    static qreal extraWidth(const Column &column, const Cell &cell)
+    static qreal extraWidth(const TableColumn &column, const TableCell &cell)
     {
         return (column.arrow ? arrowWidth : 0) + (cell.color.isEmpty() ? 0 : barWidth + barGap);
     }
@@ -105,7 +105,7 @@ private:
         return widest;
     }
 
-    StyledTexts headTexts(const Column &column) const
+    StyledTexts headTexts(const TableColumn &column) const
     {
         return {{.text = column.title, .size = TextSize::Small, .color = Theme::light().muted}};
     }
@@ -116,22 +116,22 @@ private:
         std::vector<qreal> natural;
         std::vector<qreal> least;
         for (const qsizetype column : m_shown) {
-            const Column &shown = m_table.columns[column];
+            const TableColumn &shown = m_table.columns[column];
             qreal widest = naturalWidth(headTexts(shown)) + (shown.arrow ? arrowWidth : 0);
             qreal word = widestWord(headTexts(shown)) + (shown.arrow ? arrowWidth : 0);
-            const auto measure = [&](const Cell &cell, bool isTotal) {
+            const auto measure = [&](const TableCell &cell, bool isTotal) {
                 const StyledTexts texts = cellTexts(cell, column, isTotal);
                 const qreal extra = extraWidth(shown, cell);
                 widest = std::max(widest, naturalWidth(texts) + extra);
                 word = std::max(word, widestWord(texts) + extra);
             };
-            for (const QList<Cell> &row : m_table.rows)
+            for (const QList<TableCell> &row : m_table.rows)
                 measure(row[column], false);
             if (!m_table.total.isEmpty())
                 measure(m_table.total[column], true);
             const bool isText = shown.kind == ColumnKind::Text;
             natural.push_back(widest);
-            least.push_back(isText ? std::min(widest, leastText) : std::min(widest, word));
+            least.push_back(std::min(widest, isText ? leastText : std::min(word, m_width / 4)));
         }
         share(natural, least);
     }
@@ -187,12 +187,12 @@ private:
     {
         FlowUnit unit{.spaceBefore = 4, .keepsWithNext = true};
         const bool hasGlyphs =
-            std::ranges::any_of(m_table.columns, [](const Column &column) { return !column.glyph.isEmpty(); });
+            std::ranges::any_of(m_table.columns, [](const TableColumn &column) { return !column.glyph.isEmpty(); });
         qreal height = 0;
         std::vector<std::pair<SetText, qreal>> titles;
         qreal x = 0;
         for (size_t i = 0; i < m_widths.size(); ++i) {
-            const Column &column = m_table.columns[m_shown[qsizetype(i)]];
+            const TableColumn &column = m_table.columns[m_shown[qsizetype(i)]];
             const qreal indent = column.arrow ? arrowWidth : 0;
             SetText title = setText(headTexts(column), m_widths[i] - indent + 1, PageRole::TableHead,
                                     isRight(column.kind) ? Qt::AlignRight : Qt::AlignLeft);
@@ -213,7 +213,7 @@ private:
         return unit;
     }
 
-    FlowUnit rowUnit(const QList<Cell> &row, bool isTotal) const
+    FlowUnit rowUnit(const QList<TableCell> &row, bool isTotal) const
     {
         FlowUnit unit;
         qreal height = 20;
@@ -221,7 +221,7 @@ private:
         qreal detailAt = -1;
         for (size_t i = 0; i < m_widths.size(); ++i) {
             const qsizetype position = m_shown[qsizetype(i)];
-            const Column &column = m_table.columns[position];
+            const TableColumn &column = m_table.columns[position];
             if (column.kind == ColumnKind::Text && i > 0 && detailAt < 0)
                 detailAt = x;
             height = std::max(height, addCell(unit, row[position], position, isTotal, x, m_widths[i]));
@@ -234,26 +234,26 @@ private:
         return unit;
     }
 
-    qreal addCell(FlowUnit &unit, const Cell &cell, qsizetype position, bool isTotal, qreal x, qreal width) const
+    qreal addCell(FlowUnit &unit, const TableCell &cell, qsizetype position, bool isTotal, qreal x, qreal width) const
     {
-        const Column &column = m_table.columns[position];
+        const TableColumn &column = m_table.columns[position];
         const StyledTexts texts = cellTexts(cell, position, isTotal);
         if (column.arrow) {
-            unit.items.push_back(PageGlyph{QRectF(x, rowPadding + 4, 12, 12), QStringLiteral("arrow"),
-                                           Theme::light().muted});
+            unit.items.push_back(
+                PageGlyph{QRectF(x, rowPadding + 4, 12, 12), QStringLiteral("arrow"), Theme::light().muted});
         }
         if (!cell.color.isEmpty())
             unit.items.push_back(PageBar{QRectF(x, rowPadding + 3, barWidth, 14), QColor(cell.color)});
         const qreal indent = extraWidth(column, cell);
         const qreal shift = texts.isEmpty() ? 0 : baselineShift(texts.first().size);
-        SetText set = setText(texts, width - indent + 1, PageRole::TableCell,
+        SetText set = setText(texts, width - indent + 1, PageRole::TableField,
                               isRight(column.kind) ? Qt::AlignRight : Qt::AlignLeft);
         const qreal height = set.height + shift;
         place(unit, std::move(set), QPointF(x + indent, rowPadding + shift));
         return height;
     }
 
-    void addDetails(FlowUnit &unit, const QList<Cell> &row, qreal x) const
+    void addDetails(FlowUnit &unit, const QList<TableCell> &row, qreal x) const
     {
         for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
             if (m_table.columns[i].kind != ColumnKind::Detail || row[i].text.isEmpty())
@@ -261,14 +261,14 @@ private:
             StyledTexts texts = styled(row[i].text, TextSize::Small);
             for (StyledText &text : texts)
                 text.color = Theme::light().muted;
-            SetText set = setText(texts, m_width - x, PageRole::TableCell);
+            SetText set = setText(texts, m_width - x, PageRole::TableField);
             const qreal height = set.height;
             place(unit, std::move(set), QPointF(x, unit.height));
             unit.height += height + 2;
         }
     }
 
-    const Table &m_table;
+    const TableBlock &m_table;
     qreal m_width;
     QList<qsizetype> m_shown;
     std::vector<qreal> m_widths;
@@ -276,7 +276,7 @@ private:
 
 } // namespace
 
-void layTable(const Table &table, qreal width, FlowUnits &units)
+void layTable(const TableBlock &table, qreal width, FlowUnits &units)
 {
     TableLayout(table, width).lay(units);
 }

@@ -21,12 +21,12 @@ inline StatusMark sampleMark(StatusRole role)
     }
 }
 
-inline Cell sampleNumber(qint64 value)
+inline TableCell sampleNumber(qint64 value)
 {
     return {.text = plain(value == 0 ? QStringLiteral("–") : QString::number(value)), .number = value};
 }
 
-inline Cell sampleStatus(StatusRole role)
+inline TableCell sampleStatus(StatusRole role)
 {
     const StatusMark mark = sampleMark(role);
     return {.text = {{.kind = TextRun::Kind::Status, .text = mark.word, .status = mark}}, .key = mark.key};
@@ -64,9 +64,9 @@ inline Document sampleDocument(int count, const QString &words = QStringLiteral(
                                           .changeInWords = QStringLiteral("3 came and 1 left"),
                                           .glyph = QStringLiteral("status-implemented"),
                                           .role = StatusRole::Done}}});
-    document.blocks.push_back(Paragraph{plain(words), Paragraph::Role::Body, QStringLiteral("opening")});
-    document.blocks.push_back(Heading{1, QStringLiteral("status-by-pillar"), QStringLiteral("Status") + on});
-    Table table{
+    document.blocks.push_back(ParagraphBlock{plain(words), ParagraphBlock::Role::Body, QStringLiteral("opening")});
+    document.blocks.push_back(HeadingBlock{1, QStringLiteral("status-by-pillar"), QStringLiteral("Status") + on});
+    TableBlock table{
         .key = QStringLiteral("status-by-pillar"),
         .columns = {{.key = QStringLiteral("name"), .title = QStringLiteral("Pillar")},
                     {.key = QStringLiteral("total"), .title = QStringLiteral("Total"), .kind = ColumnKind::Number},
@@ -77,13 +77,13 @@ inline Document sampleDocument(int count, const QString &words = QStringLiteral(
                      .role = StatusRole::Done},
                     {.key = QStringLiteral("moving"), .title = QStringLiteral("Moving"), .kind = ColumnKind::Number},
                     {.key = QStringLiteral("idle"), .title = QStringLiteral("Not begun"), .kind = ColumnKind::Number}}};
-    Cell pillar{.text = plain(QStringLiteral("Pillar") + on), .color = QStringLiteral("#0068A6")};
+    TableCell pillar{.text = plain(QStringLiteral("Pillar") + on), .color = QStringLiteral("#0068A6")};
     table.rows.append({pillar, sampleNumber(count), sampleNumber(done), sampleNumber(moving), sampleNumber(idle)});
     table.rows.append({pillar, sampleNumber(0), sampleNumber(0), sampleNumber(0), sampleNumber(0)});
-    table.total = {Cell{.text = plain(QStringLiteral("Total"))}, sampleNumber(count), sampleNumber(done),
+    table.total = {TableCell{.text = plain(QStringLiteral("Total"))}, sampleNumber(count), sampleNumber(done),
                    sampleNumber(moving), sampleNumber(idle)};
     document.blocks.push_back(table);
-    Table moved{
+    TableBlock moved{
         .key = QStringLiteral("moved"),
         .columns = {
             {.key = QStringLiteral("code"), .title = QStringLiteral("Code"), .kind = ColumnKind::Code},
@@ -92,28 +92,28 @@ inline Document sampleDocument(int count, const QString &words = QStringLiteral(
             {.key = QStringLiteral("after"), .title = QStringLiteral("Now"), .kind = ColumnKind::Status, .arrow = true},
             {.key = QStringLiteral("since"), .title = QStringLiteral("Since"), .kind = ColumnKind::Date},
             {.key = QStringLiteral("reason"), .title = QStringLiteral("Why"), .kind = ColumnKind::Detail}}};
-    moved.rows.append({Cell{.text = plain(words)}, Cell{.text = plain(words)}, sampleStatus(StatusRole::Idle),
+    moved.rows.append({TableCell{.text = plain(words)}, TableCell{.text = plain(words)}, sampleStatus(StatusRole::Idle),
                        sampleStatus(StatusRole::Moving),
-                       Cell{.text = plain(QStringLiteral("2026")), .date = PartialDate::year(2026)},
-                       Cell{.text = {{.text = words},
-                                     {.kind = TextRun::Kind::Link, .text = words, .target = words},
-                                     {.kind = TextRun::Kind::Link,
-                                      .text = QStringLiteral("[MXUS-001]"),
-                                      .target = QStringLiteral("#evidence-MXUS-001")}}}});
-    document.blocks.push_back(Heading{1, QStringLiteral("moved"), words});
+                       TableCell{.text = plain(QStringLiteral("2026")), .date = PartialDate::year(2026)},
+                       TableCell{.text = {{.text = words},
+                                          {.kind = TextRun::Kind::Link, .text = words, .target = words},
+                                          {.kind = TextRun::Kind::Link,
+                                           .text = QStringLiteral("[MXUS-001]"),
+                                           .target = QStringLiteral("#evidence-MXUS-001")}}}});
+    document.blocks.push_back(HeadingBlock{1, QStringLiteral("moved"), words});
     document.blocks.push_back(moved);
-    document.blocks.push_back(Heading{1, QStringLiteral("items"), QStringLiteral("Every recommendation")});
+    document.blocks.push_back(HeadingBlock{1, QStringLiteral("items"), QStringLiteral("Every recommendation")});
     for (int i = 0; i < count; ++i) {
         const StatusRole role = i < done ? StatusRole::Done : i < done + moving ? StatusRole::Moving : StatusRole::Idle;
-        Item item{.code = QStringLiteral("TRD-%1").arg(i + 1, 2, 10, QLatin1Char('0')),
-                  .title = {.text = QStringLiteral("Title") + on},
-                  .text = {.text = words},
-                  .pillar = QStringLiteral("trade"),
-                  .pillarTitle = words,
-                  .color = QStringLiteral("#0068A6"),
-                  .status = sampleMark(role),
-                  .section = words,
-                  .facts = {{words, plain(words)}}};
+        ItemBlock item{.code = QStringLiteral("TRD-%1").arg(i + 1, 2, 10, QLatin1Char('0')),
+                       .title = {.text = QStringLiteral("Title") + on},
+                       .text = {.text = words},
+                       .pillar = QStringLiteral("trade"),
+                       .pillarTitle = words,
+                       .color = QStringLiteral("#0068A6"),
+                       .status = sampleMark(role),
+                       .section = words,
+                       .facts = {{words, plain(words)}}};
         item.sides.append({.side = Side::UnitedStates,
                            .sideText = QStringLiteral("United States"),
                            .status = sampleMark(role),
@@ -136,7 +136,7 @@ inline Document sampleDocument(int count, const QString &words = QStringLiteral(
     for (int year : {2018, 2019, 2020})
         series.points.push_back({.period = *Period::parse(QString::number(year)), .value = year - 2000.5});
     chart.spec.series.push_back(series);
-    document.blocks.push_back(Heading{1, QStringLiteral("charts"), QStringLiteral("Charts")});
+    document.blocks.push_back(HeadingBlock{1, QStringLiteral("charts"), QStringLiteral("Charts")});
     document.blocks.push_back(chart);
     return document;
 }

@@ -1,46 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Acuerdo developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/evidence/chart_picture.h"
+#include "ui/summaries/pdf_job.h"
+
 #include "ui/summaries/page_painter.h"
-#include "ui/summaries/summary_drawings.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 
 namespace acuerdo {
 namespace {
 
 constexpr int dotsPerInch = 1200;
-constexpr QSize chartSize(688, 344);
-
-QByteArray chartSvg(const ChartSpec &spec)
-{
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(chartSize);
-    generator.setViewBox(QRect(QPoint(), chartSize));
-    generator.setResolution(96);
-    QPainter painter(&generator);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(QPointF(), chartSize), spec, ChartStyle{});
-    painter.end();
-    return buffer.data();
-}
-
-QByteArray glyphSvg(const QString &name)
-{
-    for (const QString &folder : {QStringLiteral(":/glyphs/"), QStringLiteral(":/icons/")}) {
-        QFile file(folder + name + QStringLiteral(".svg"));
-        if (file.open(QIODevice::ReadOnly))
-            return file.readAll();
-    }
-    return {};
-}
 
 // Every number of the table at the end that points behind `position` moves by `shift`.
 void moveReferences(QByteArray &pdf, qsizetype position, qsizetype shift)
@@ -77,39 +49,63 @@ void fixDate(QByteArray &pdf, QDate asOf)
 
 } // namespace
 
-QByteArray pdfOf(const PageLayout &layout, const Document &document)
+struct PdfJob::Writing {
+    explicit Writing(const PageLayout &pages, QDate day)
+        : layout(pages)
+        , asOf(day)
+        , writer(&buffer)
+    {}
+
+    const PageLayout &layout;
+    QDate asOf;
+    QBuffer buffer{};
+    QPdfWriter writer;
+    QPainter painter{};
+    qsizetype done = 0;
+};
+
+PdfJob::PdfJob(const PageLayout &layout, QDate asOf)
+    : m_writing(std::make_unique<Writing>(layout, asOf))
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
+    QPdfWriter &writer = m_writing->writer;
+    m_writing->buffer.open(QIODevice::WriteOnly);
     writer.setTitle(layout.title);
     writer.setCreator(QStringLiteral("Acuerdo"));
     writer.setResolution(dotsPerInch);
     writer.setPageSize(QPageSize(layout.size * 72 / 96, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
-    QPainter painter(&writer);
-    painter.scale(dotsPerInch / 96.0, dotsPerInch / 96.0);
-    for (size_t i = 0; i < layout.pages.size(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        paintPage(painter, layout.pages[i]);
-    }
-    painter.end();
-    QByteArray pdf = buffer.data();
-    fixDate(pdf, document.masthead.asOf);
+    m_writing->painter.begin(&writer);
+    m_writing->painter.scale(dotsPerInch / 96.0, dotsPerInch / 96.0);
+}
+
+PdfJob::~PdfJob() = default;
+
+qsizetype PdfJob::pagesDone() const
+{
+    return m_writing->done;
+}
+
+bool PdfJob::isDone() const
+{
+    return m_writing->done >= qsizetype(m_writing->layout.pages.size());
+}
+
+void PdfJob::writeNextPage()
+{
+    Q_ASSERT(!isDone());
+    if (m_writing->done > 0)
+        m_writing->writer.newPage();
+    paintPage(m_writing->painter, m_writing->layout.pages[size_t(m_writing->done)]);
+    ++m_writing->done;
+}
+
+QByteArray PdfJob::result()
+{
+    Q_ASSERT(isDone());
+    m_writing->painter.end();
+    QByteArray pdf = m_writing->buffer.data();
+    fixDate(pdf, m_writing->asOf);
     return pdf;
-}
-
-QByteArray pdfOf(const Document &document, Paper paper)
-{
-    return pdfOf(layOut(document, paper), document);
-}
-
-Drawings summaryDrawings(Paper paper)
-{
-    return {.chart = chartSvg, .glyph = glyphSvg, .pdf = [paper](const Document &document) -> Result<QByteArray> {
-                return pdfOf(document, paper);
-            }};
 }
 
 } // namespace acuerdo
