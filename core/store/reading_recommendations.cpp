@@ -12,7 +12,7 @@ namespace acuerdo {
 Result<QString> endOfDay(const Store &store, QDate day)
 {
     ACUERDO_TRY_VALUE(zone, timeZone(store));
-    return Cell::of(day.addDays(1).startOfDay(zone)).text;
+    return StoredValue::of(day.addDays(1).startOfDay(zone)).text;
 }
 
 Result<Recommendation> recommendation(const Store &store, RecommendationId id)

@@ -46,7 +46,7 @@ QJsonObject infoJson(const WorkspaceInfo &info)
     return {{QStringLiteral("uuid"), info.uuid.toString(QUuid::WithoutBraces)},
             {QStringLiteral("title_en"), info.title.english},
             {QStringLiteral("title_es"), info.title.spanish},
-            {QStringLiteral("created"), Cell::of(info.created).text},
+            {QStringLiteral("created"), StoredValue::of(info.created).text},
             {QStringLiteral("created_from"), info.createdFrom},
             {QStringLiteral("time_zone"), info.timeZone}};
 }

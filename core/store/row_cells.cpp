@@ -54,13 +54,13 @@ void appendReal(QByteArray &bytes, double value)
 
 } // namespace
 
-bool fromCell(const Cell &cell, qint64 &value)
+bool fromCell(const StoredValue &cell, qint64 &value)
 {
-    value = cell.kind == Cell::Kind::Real ? qint64(cell.real) : cell.integer;
-    return cell.kind != Cell::Kind::Text;
+    value = cell.kind == StoredValue::Kind::Real ? qint64(cell.real) : cell.integer;
+    return cell.kind != StoredValue::Kind::Text;
 }
 
-bool fromCell(const Cell &cell, int &value)
+bool fromCell(const StoredValue &cell, int &value)
 {
     qint64 wide = 0;
     const bool ok = fromCell(cell, wide);
@@ -68,45 +68,45 @@ bool fromCell(const Cell &cell, int &value)
     return ok && value == wide;
 }
 
-bool fromCell(const Cell &cell, bool &value)
+bool fromCell(const StoredValue &cell, bool &value)
 {
     value = cell.integer != 0;
-    return cell.kind == Cell::Kind::Integer;
+    return cell.kind == StoredValue::Kind::Integer;
 }
 
-bool fromCell(const Cell &cell, double &value)
+bool fromCell(const StoredValue &cell, double &value)
 {
-    value = cell.kind == Cell::Kind::Integer ? double(cell.integer) : cell.real;
-    return cell.kind != Cell::Kind::Text;
+    value = cell.kind == StoredValue::Kind::Integer ? double(cell.integer) : cell.real;
+    return cell.kind != StoredValue::Kind::Text;
 }
 
-bool fromCell(const Cell &cell, QString &value)
+bool fromCell(const StoredValue &cell, QString &value)
 {
     value = cell.text;
     return true;
 }
 
-bool fromCell(const Cell &cell, PartialDate &value)
+bool fromCell(const StoredValue &cell, PartialDate &value)
 {
     const auto date = PartialDate::parse(cell.text);
     value = date.value_or(PartialDate());
     return date || cell.text.isEmpty();
 }
 
-bool fromCell(const Cell &cell, Period &value)
+bool fromCell(const StoredValue &cell, Period &value)
 {
     const auto period = Period::parse(cell.text);
     value = period.value_or(Period());
     return period || cell.text.isEmpty();
 }
 
-bool fromCell(const Cell &cell, QDateTime &value)
+bool fromCell(const StoredValue &cell, QDateTime &value)
 {
     value = QDateTime::fromString(cell.text, Qt::ISODateWithMs).toUTC();
     return value.isValid() || cell.text.isEmpty();
 }
 
-bool fromCell(const Cell &cell, QStringList &value)
+bool fromCell(const StoredValue &cell, QStringList &value)
 {
     value = cell.text.split(u'|', Qt::SkipEmptyParts);
     return true;
@@ -147,78 +147,78 @@ TableSql ColumnCollector::sql(const std::string &table) const
     return sql;
 }
 
-void RowBinder::bind(const Cell &cell)
+void RowBinder::bind(const StoredValue &cell)
 {
     const int index = m_next++;
     switch (cell.kind) {
-    case Cell::Kind::Null:
+    case StoredValue::Kind::Null:
         m_statement.bindNull(index);
         return;
-    case Cell::Kind::Integer:
+    case StoredValue::Kind::Integer:
         m_statement.bind(index, cell.integer);
         return;
-    case Cell::Kind::Real:
+    case StoredValue::Kind::Real:
         m_statement.bind(index, cell.real);
         return;
-    case Cell::Kind::Text:
+    case StoredValue::Kind::Text:
         m_statement.bind(index, cell.text);
         return;
     }
 }
 
-Cell RowReader::at(int column) const
+StoredValue RowReader::at(int column) const
 {
     switch (m_statement.type(column)) {
     case SQLITE_INTEGER:
-        return Cell::of(m_statement.integer(column));
+        return StoredValue::of(m_statement.integer(column));
     case SQLITE_FLOAT:
-        return Cell::of(m_statement.real(column));
+        return StoredValue::of(m_statement.real(column));
     case SQLITE_NULL:
         return {};
     default:
-        return Cell::of(m_statement.text(column));
+        return StoredValue::of(m_statement.text(column));
     }
 }
 
-void JsonWriter::add(const char *name, const char *suffix, const Cell &cell)
+void JsonWriter::add(const char *name, const char *suffix, const StoredValue &cell)
 {
     const auto put = [&](const QJsonValue &value) {
         object.insert(QString::fromUtf8(name) + QLatin1StringView(suffix), value);
     };
-    if (cell.kind == Cell::Kind::Integer)
+    if (cell.kind == StoredValue::Kind::Integer)
         put(cell.integer);
-    else if (cell.kind == Cell::Kind::Real)
+    else if (cell.kind == StoredValue::Kind::Real)
         put(cell.real);
-    else if (cell.kind == Cell::Kind::Text && !cell.text.isEmpty())
+    else if (cell.kind == StoredValue::Kind::Text && !cell.text.isEmpty())
         put(cell.text);
 }
 
-Cell JsonReader::at(const char *name, const char *suffix) const
+StoredValue JsonReader::at(const char *name, const char *suffix) const
 {
     const QJsonValue value = m_object.value(QString::fromUtf8(name) + QLatin1StringView(suffix));
     if (value.isString())
-        return Cell::of(value.toString());
+        return StoredValue::of(value.toString());
     if (!value.isDouble())
         return {};
     const double real = value.toDouble();
     const qint64 integer = value.toInteger();
-    return {.kind = double(integer) == real ? Cell::Kind::Integer : Cell::Kind::Real, .integer = integer, .real = real};
+    return {.kind = double(integer) == real ? StoredValue::Kind::Integer : StoredValue::Kind::Real, .integer = integer, .real = real};
 }
 
-void ByteWriter::add(const Cell &cell)
+void ByteWriter::add(const StoredValue &cell)
 {
     switch (cell.kind) {
-    case Cell::Kind::Null:
+    case StoredValue::Kind::Null:
         bytes += 'n';
         return;
-    case Cell::Kind::Integer:
+    case StoredValue::Kind::Integer:
         bytes += 'i';
         appendInteger(bytes, quint64(cell.integer));
         return;
-    case Cell::Kind::Real:
+    case StoredValue::Kind::Real:
         appendReal(bytes, cell.real);
         return;
-    case Cell::Kind::Text: {
+    case StoredValue::Kind::Text: {
         const QByteArray utf8 = cell.text.toUtf8();
         appendText(bytes, {utf8.constData(), size_t(utf8.size())});
         return;

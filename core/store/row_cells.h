@@ -14,70 +14,70 @@
 #include <type_traits>
 
 // The visitors of row_mapping.h: what becomes of a field in SQL, in JSON and in a sum over rows. Between all of them a
-// value is a Cell.
+// value is a StoredValue.
 
 namespace acuerdo {
 
 /// A value as SQLite keeps it.
-struct Cell {
+struct StoredValue {
     enum class Kind { Null, Integer, Real, Text };
     Kind kind = Kind::Null;
     qint64 integer = 0;
     double real = 0.0;
     QString text{};
 
-    static Cell of(qint64 value) { return {.kind = Kind::Integer, .integer = value}; }
-    static Cell of(int value) { return of(qint64(value)); }
-    static Cell of(bool value) { return of(qint64(value)); }
-    static Cell of(double value) { return {.kind = Kind::Real, .real = value}; }
-    static Cell of(const QString &value) { return {.kind = Kind::Text, .text = value}; }
-    static Cell of(const PartialDate &value) { return of(value.text()); }
-    static Cell of(const Period &value) { return of(value.text()); }
-    static Cell of(const QDateTime &value)
+    static StoredValue of(qint64 value) { return {.kind = Kind::Integer, .integer = value}; }
+    static StoredValue of(int value) { return of(qint64(value)); }
+    static StoredValue of(bool value) { return of(qint64(value)); }
+    static StoredValue of(double value) { return {.kind = Kind::Real, .real = value}; }
+    static StoredValue of(const QString &value) { return {.kind = Kind::Text, .text = value}; }
+    static StoredValue of(const PartialDate &value) { return of(value.text()); }
+    static StoredValue of(const Period &value) { return of(value.text()); }
+    static StoredValue of(const QDateTime &value)
     {
         return of(value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QString());
     }
-    static Cell of(const QStringList &value) { return of(value.join(u'|')); }
+    static StoredValue of(const QStringList &value) { return of(value.join(u'|')); }
     template<typename Value>
-    static Cell of(const std::optional<Value> &value)
+    static StoredValue of(const std::optional<Value> &value)
     {
-        return value ? of(*value) : Cell();
+        return value ? of(*value) : StoredValue();
     }
     template<typename Thing>
-    static Cell of(Id<Thing> id)
+    static StoredValue of(Id<Thing> id)
     {
-        return id ? of(id.value) : Cell();
+        return id ? of(id.value) : StoredValue();
     }
     template<typename Value>
     requires std::is_enum_v<Value>
-    static Cell of(Value value) { return of(keyOf(value)); }
+    static StoredValue of(Value value) { return of(keyOf(value)); }
 };
 
 // Back to a value; false when the text is none of those that the type knows.
-bool fromCell(const Cell &cell, qint64 &value);
-bool fromCell(const Cell &cell, int &value);
-bool fromCell(const Cell &cell, bool &value);
-bool fromCell(const Cell &cell, double &value);
-bool fromCell(const Cell &cell, QString &value);
-bool fromCell(const Cell &cell, PartialDate &value);
-bool fromCell(const Cell &cell, Period &value);
-bool fromCell(const Cell &cell, QDateTime &value);
-bool fromCell(const Cell &cell, QStringList &value);
+bool fromCell(const StoredValue &cell, qint64 &value);
+bool fromCell(const StoredValue &cell, int &value);
+bool fromCell(const StoredValue &cell, bool &value);
+bool fromCell(const StoredValue &cell, double &value);
+bool fromCell(const StoredValue &cell, QString &value);
+bool fromCell(const StoredValue &cell, PartialDate &value);
+bool fromCell(const StoredValue &cell, Period &value);
+bool fromCell(const StoredValue &cell, QDateTime &value);
+bool fromCell(const StoredValue &cell, QStringList &value);
 template<typename Value>
-bool fromCell(const Cell &cell, std::optional<Value> &value)
+bool fromCell(const StoredValue &cell, std::optional<Value> &value)
 {
     value.reset();
-    return cell.kind == Cell::Kind::Null || fromCell(cell, value.emplace());
+    return cell.kind == StoredValue::Kind::Null || fromCell(cell, value.emplace());
 }
 template<typename Thing>
-bool fromCell(const Cell &cell, Id<Thing> &id)
+bool fromCell(const StoredValue &cell, Id<Thing> &id)
 {
     id.value = cell.integer;
     return true;
 }
 template<typename Value>
 requires std::is_enum_v<Value>
-bool fromCell(const Cell &cell, Value &value)
+bool fromCell(const StoredValue &cell, Value &value)
 {
     const auto found = fromKey<Value>(cell.text);
     value = found.value_or(Value{});
@@ -162,14 +162,14 @@ public:
     template<typename Value>
     void cell(const char *, const char *, const Value &value)
     {
-        bind(Cell::of(value));
+        bind(StoredValue::of(value));
     }
-    void computed(const char *, QDate day) { bind(Cell::of(day.isValid() ? day.toJulianDay() : 0)); }
+    void computed(const char *, QDate day) { bind(StoredValue::of(day.isValid() ? day.toJulianDay() : 0)); }
     void evidenceList(const char *, const QList<EvidenceId> &) {}
     int next() const { return m_next; }
 
 private:
-    void bind(const Cell &cell);
+    void bind(const StoredValue &cell);
     Statement &m_statement;
     int m_next;
 };
@@ -188,7 +188,7 @@ public:
         const int column = m_next++;
         if constexpr (std::is_same_v<Value, QString>) {
             value = m_statement.text(column);
-        } else if (const Cell read = at(column); !fromCell(read, value) && m_problem.isEmpty()) {
+        } else if (const StoredValue read = at(column); !fromCell(read, value) && m_problem.isEmpty()) {
             m_problem = QString::fromUtf8(name) + QString::fromUtf8(suffix) + u'=' + read.text;
         }
     }
@@ -198,7 +198,7 @@ public:
     const QString &problem() const { return m_problem; }
 
 private:
-    Cell at(int column) const;
+    StoredValue at(int column) const;
     const Statement &m_statement;
     int m_next;
     QString m_problem;
@@ -211,14 +211,14 @@ public:
     template<typename Value>
     void cell(const char *name, const char *suffix, const Value &value)
     {
-        add(name, suffix, Cell::of(value));
+        add(name, suffix, StoredValue::of(value));
     }
     void computed(const char *, QDate) {}
-    void evidenceList(const char *name, const QList<EvidenceId> &list) { add(name, "", Cell::of(idListText(list))); }
+    void evidenceList(const char *name, const QList<EvidenceId> &list) { add(name, "", StoredValue::of(idListText(list))); }
     QJsonObject object{};
 
 private:
-    void add(const char *name, const char *suffix, const Cell &cell);
+    void add(const char *name, const char *suffix, const StoredValue &cell);
 };
 
 class JsonReader : public FieldVisitor<JsonReader>
@@ -230,8 +230,8 @@ public:
     template<typename Value>
     void cell(const char *name, const char *suffix, Value &value)
     {
-        const Cell read = at(name, suffix);
-        if (read.kind == Cell::Kind::Null)
+        const StoredValue read = at(name, suffix);
+        if (read.kind == StoredValue::Kind::Null)
             value = Value{};
         else if (!fromCell(read, value))
             ok = false;
@@ -241,7 +241,7 @@ public:
     bool ok = true;
 
 private:
-    Cell at(const char *name, const char *suffix) const;
+    StoredValue at(const char *name, const char *suffix) const;
     const QJsonObject &m_object;
 };
 
@@ -252,11 +252,11 @@ public:
     template<typename Value>
     void cell(const char *, const char *, const Value &value)
     {
-        add(Cell::of(value));
+        add(StoredValue::of(value));
     }
     void computed(const char *, QDate) {}
-    void evidenceList(const char *, const QList<EvidenceId> &list) { add(Cell::of(idListText(list))); }
-    void add(const Cell &cell);
+    void evidenceList(const char *, const QList<EvidenceId> &list) { add(StoredValue::of(idListText(list))); }
+    void add(const StoredValue &cell);
     QByteArray bytes{};
 };
 

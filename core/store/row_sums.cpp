@@ -53,7 +53,7 @@ private:
         if (values.isEmpty())
             return; // it was not there yet
         ByteWriter writer;
-        writer.add(Cell::of(id));
+        writer.add(StoredValue::of(id));
         if (const auto row = fromJson<Row>(id, values))
             RowMapping<Row>::visit(writer, *row);
         add(writer.bytes);

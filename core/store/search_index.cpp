@@ -17,7 +17,7 @@ Result<Done> runWithTexts(Statement statement, const Recommendation &recommendat
         .bind(4, recommendation.title.spanish)
         .bind(5, recommendation.text.english)
         .bind(6, recommendation.text.spanish)
-        .bind(7, Cell::of(recommendation.tags).text)
+        .bind(7, StoredValue::of(recommendation.tags).text)
         .run();
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/recommendations/actions_section.h"
 
-#include "ui/recommendations/paragraph.h"
+#include "ui/recommendations/wrapped_text.h"
 #include "ui/recommendations/row_texts.h"
 
 #include <QCheckBox>
@@ -56,9 +56,9 @@ void ActionsSection::show(const Details &details, const Formatting &formatting, 
         line->addWidget(tick, 0, Qt::AlignTop);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
-        auto *title = new Paragraph(TextSize::Body);
+        auto *title = new WrappedText(TextSize::Body);
         title->setText(action.title.shown(formatting.language()));
-        auto *rest = new Paragraph(TextSize::Small, TextLabel::Ink::Muted);
+        auto *rest = new WrappedText(TextSize::Small, TextLabel::Ink::Muted);
         QStringList facts{when(action, formatting, today)};
         if (action.milestone)
             facts.prepend(tr("milestone"));

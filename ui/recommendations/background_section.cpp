@@ -3,7 +3,7 @@
 
 #include "ui/recommendations/background_section.h"
 
-#include "ui/recommendations/paragraph.h"
+#include "ui/recommendations/wrapped_text.h"
 #include "ui/recommendations/section.h"
 #include "ui/recommendations/status_label.h"
 #include "ui/recommendations/update_row.h"
@@ -17,9 +17,9 @@ namespace {
 
 constexpr int between = 12;
 
-Paragraph *paragraph(const QString &text, TextSize size, TextLabel::Ink ink = TextLabel::Ink::Text)
+WrappedText *paragraph(const QString &text, TextSize size, TextLabel::Ink ink = TextLabel::Ink::Text)
 {
-    auto *label = new Paragraph(size, ink);
+    auto *label = new WrappedText(size, ink);
     label->setText(text);
     return label;
 }

@@ -7,7 +7,7 @@
 #include "ui/recommendations/background_section.h"
 #include "ui/recommendations/detail_head.h"
 #include "ui/recommendations/evidence_section.h"
-#include "ui/recommendations/paragraph.h"
+#include "ui/recommendations/wrapped_text.h"
 #include "ui/recommendations/quick_row.h"
 #include "ui/recommendations/row_texts.h"
 #include "ui/recommendations/side_cards.h"
@@ -41,9 +41,9 @@ DetailPanel::DetailPanel(Session &session, QWidget *parent)
     , m_head(new DetailHead)
     , m_scroll(new QScrollArea)
     , m_body(new QWidget)
-    , m_empty(new Paragraph(TextSize::Body, TextLabel::Ink::Muted))
-    , m_title(new Paragraph(TextSize::Title))
-    , m_text(new Paragraph(TextSize::Body))
+    , m_empty(new WrappedText(TextSize::Body, TextLabel::Ink::Muted))
+    , m_title(new WrappedText(TextSize::Title))
+    , m_text(new WrappedText(TextSize::Body))
     , m_cards(new SideCards)
     , m_quickRow(new QuickRow)
     , m_updates(new UpdatesSection)

@@ -4,7 +4,7 @@
 #include "ui/recommendations/empty_list.h"
 
 #include "ui/recommendations/flat_button.h"
-#include "ui/recommendations/paragraph.h"
+#include "ui/recommendations/wrapped_text.h"
 
 #include <QVBoxLayout>
 
@@ -12,7 +12,7 @@ namespace acuerdo {
 
 EmptyList::EmptyList(QWidget *parent)
     : QWidget(parent)
-    , m_sentence(new Paragraph(TextSize::Body, TextLabel::Ink::Muted))
+    , m_sentence(new WrappedText(TextSize::Body, TextLabel::Ink::Muted))
     , m_link(new FlatButton(TextSize::Body, TextLabel::Ink::Accent))
 {
     setBackgroundRole(QPalette::Base);

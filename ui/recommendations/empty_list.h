@@ -8,7 +8,7 @@
 namespace acuerdo {
 
 class FlatButton;
-class Paragraph;
+class WrappedText;
 
 /// What stands in the list's place while it is empty: one sentence, and what to do next as links.
 class EmptyList : public QWidget
@@ -34,7 +34,7 @@ private:
     enum class Step { Clear, ShowAll, Create };
     void setStep(Step step, const QString &text);
 
-    Paragraph *m_sentence;
+    WrappedText *m_sentence;
     FlatButton *m_link;
     Step m_step = Step::Clear;
 };

@@ -3,7 +3,7 @@
 
 #include "ui/recommendations/section.h"
 
-#include "ui/recommendations/paragraph.h"
+#include "ui/recommendations/wrapped_text.h"
 
 #include <QVBoxLayout>
 
@@ -58,7 +58,7 @@ void Section::addSpace(int pixels)
 
 void Section::addNote(const QString &text)
 {
-    auto *note = new Paragraph(TextSize::Small, TextLabel::Ink::Muted);
+    auto *note = new WrappedText(TextSize::Small, TextLabel::Ink::Muted);
     note->setText(text);
     add(note);
 }

@@ -5,7 +5,7 @@
 
 #include "core/domain/schedule.h"
 #include "ui/recommendations/flat_button.h"
-#include "ui/recommendations/paragraph.h"
+#include "ui/recommendations/wrapped_text.h"
 #include "ui/recommendations/row_texts.h"
 #include "ui/recommendations/status_label.h"
 #include "ui/theme/painting.h"
@@ -31,7 +31,7 @@ SideCard::SideCard(QWidget *parent)
     , m_response(new FlatButton(TextSize::Small))
     , m_due(new FlatButton(TextSize::Small))
     , m_pips(new VerificationPips)
-    , m_ask(new Paragraph(TextSize::Small, TextLabel::Ink::Muted))
+    , m_ask(new WrappedText(TextSize::Small, TextLabel::Ink::Muted))
     , m_rows(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);

@@ -15,7 +15,7 @@ class QGridLayout;
 namespace acuerdo {
 
 class FlatButton;
-class Paragraph;
+class WrappedText;
 class StatusLabel;
 class TextLabel;
 class VerificationPips;
@@ -60,7 +60,7 @@ private:
     FlatButton *m_response;
     FlatButton *m_due;
     VerificationPips *m_pips;
-    Paragraph *m_ask;
+    WrappedText *m_ask;
     QGridLayout *m_rows;
 };
 

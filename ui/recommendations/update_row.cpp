@@ -5,7 +5,7 @@
 
 #include "ui/recommendations/flat_button.h"
 #include "ui/recommendations/list_painting.h"
-#include "ui/recommendations/paragraph.h"
+#include "ui/recommendations/wrapped_text.h"
 #include "ui/recommendations/row_texts.h"
 #include "ui/theme/drawings.h"
 
@@ -85,7 +85,7 @@ UpdateRow::UpdateRow(const Details &details, const StatusUpdate &update, bool is
     column->addWidget(
         new UpdateHead(formatting.date(update.effective), m_word, status, rest.join(QStringLiteral(" · "))));
     if (!update.reason.isEmpty()) {
-        auto *reason = new Paragraph(TextSize::Body);
+        auto *reason = new WrappedText(TextSize::Body);
         reason->setText(update.reason.shown(language));
         column->addWidget(reason);
     }

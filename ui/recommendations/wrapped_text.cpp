@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Acuerdo developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/recommendations/paragraph.h"
+#include "ui/recommendations/wrapped_text.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -30,7 +30,7 @@ QList<std::pair<int, int>> brokenLines(const QString &text, const QFont &font, i
 
 } // namespace
 
-Paragraph::Paragraph(TextSize size, Ink ink, QWidget *parent)
+WrappedText::WrappedText(TextSize size, Ink ink, QWidget *parent)
     : TextLabel(size, ink, parent)
     , m_size(size)
 {
@@ -39,23 +39,23 @@ Paragraph::Paragraph(TextSize size, Ink ink, QWidget *parent)
     setSizePolicy(policy);
 }
 
-int Paragraph::heightForWidth(int width) const
+int WrappedText::heightForWidth(int width) const
 {
     return int(brokenLines(text(), font(), width).size()) * Typography::current().lineHeight(m_size);
 }
 
-QSize Paragraph::sizeHint() const
+QSize WrappedText::sizeHint() const
 {
     const int width = std::min(QFontMetrics(font()).horizontalAdvance(text()) + 1, 320);
     return {width, heightForWidth(width)};
 }
 
-QSize Paragraph::minimumSizeHint() const
+QSize WrappedText::minimumSizeHint() const
 {
     return {QFontMetrics(font()).averageCharWidth() * 6, Typography::current().lineHeight(m_size)};
 }
 
-void Paragraph::paintEvent(QPaintEvent *)
+void WrappedText::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(font());

@@ -9,12 +9,12 @@ namespace acuerdo {
 
 /// Plain text that wraps at the line height of the look (13/20, 16/24, 11/16) instead of the font's own, and asks for
 /// as much height as it needs: nothing of it is ever cut.
-class Paragraph : public TextLabel
+class WrappedText : public TextLabel
 {
     Q_OBJECT
 
 public:
-    explicit Paragraph(TextSize size, Ink ink = Ink::Text, QWidget *parent = nullptr);
+    explicit WrappedText(TextSize size, Ink ink = Ink::Text, QWidget *parent = nullptr);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
