@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/drawing.h"
+
+#include <QApplication>
+
+namespace acuerdo {
+
+std::unique_ptr<QCoreApplication> makeDrawingApplication(int &argc, char **argv)
+{
+    // Nothing is shown, so no display is asked for: the same picture with and without one.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+} // namespace acuerdo
