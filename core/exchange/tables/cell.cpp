@@ -7,7 +7,7 @@
 
 namespace acuerdo {
 
-TableCell TableCell::ofText(const QString &text)
+ForeignCell ForeignCell::ofText(const QString &text)
 {
     const auto isSpace = [](QChar character) { return character.isSpace(); };
     if (std::ranges::all_of(text, isSpace))
@@ -15,15 +15,15 @@ TableCell TableCell::ofText(const QString &text)
     return {.kind = Kind::Text, .text = text};
 }
 
-const TableCell &TableRow::cell(int column) const
+const ForeignCell &TableRow::cell(int column) const
 {
-    static const TableCell empty;
+    static const ForeignCell empty;
     return column >= 0 && column < cells.size() ? cells.at(column) : empty;
 }
 
 bool TableRow::isEmpty() const
 {
-    return std::ranges::all_of(cells, &TableCell::isEmpty);
+    return std::ranges::all_of(cells, &ForeignCell::isEmpty);
 }
 
 int TableRow::width() const

@@ -13,7 +13,7 @@ namespace acuerdo {
 
 /// What a stranger's table has in one place. A text stays the text that it was; that something is a number, a date or
 /// an error is known only where the file itself says so, in a workbook.
-struct TableCell {
+struct ForeignCell {
     enum class Kind { Empty, Text, Number, Date, Error };
     Kind kind = Kind::Empty;
     /// As the file has it. A number: with a decimal point, and "%" after it when it is shown as one; a date: in ISO
@@ -24,17 +24,17 @@ struct TableCell {
 
     bool isEmpty() const { return kind == Kind::Empty; }
     /// A text, or nothing when it is only white space.
-    static TableCell ofText(const QString &text);
+    static ForeignCell ofText(const QString &text);
 };
 
 /// One row of a table.
 struct TableRow {
     qint64 line = 0; ///< In a text file the line it begins on, in a workbook its number; from 1.
-    QList<TableCell> cells{};
+    QList<ForeignCell> cells{};
     bool hidden = false;
 
     /// The cell, or an empty one beyond the end of the row.
-    const TableCell &cell(int column) const;
+    const ForeignCell &cell(int column) const;
     bool isEmpty() const;
     /// Number of cells up to the last that is not empty.
     int width() const;

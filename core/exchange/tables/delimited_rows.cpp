@@ -23,7 +23,7 @@ Result<bool> DelimitedRows::next()
         m_row.line = record.line;
         m_row.cells.resize(record.fields.size());
         for (qsizetype column = 0; column < record.fields.size(); ++column)
-            m_row.cells[column] = TableCell::ofText(record.fields.at(column));
+            m_row.cells[column] = ForeignCell::ofText(record.fields.at(column));
     } while (m_row.isEmpty());
     return true;
 }

@@ -14,23 +14,23 @@ namespace {
 constexpr qsizetype keptRows = 60;
 constexpr int mostHeaderRows = 4;
 
-bool isPeriodLike(const TableCell &cell)
+bool isPeriodLike(const ForeignCell &cell)
 {
     static const PeriodReading any{.dayOrder = DayOrder::DayFirst, .centuryFrom = 1950};
-    return cell.kind == TableCell::Kind::Date || (!cell.isEmpty() && readPeriod(cell.text, any));
+    return cell.kind == ForeignCell::Kind::Date || (!cell.isEmpty() && readPeriod(cell.text, any));
 }
 
-bool isNumberLike(const TableCell &cell)
+bool isNumberLike(const ForeignCell &cell)
 {
-    return cell.kind == TableCell::Kind::Number || (!cell.isEmpty() && looksLikeNumber(cell.text));
+    return cell.kind == ForeignCell::Kind::Number || (!cell.isEmpty() && looksLikeNumber(cell.text));
 }
 
 int filledCells(const TableRow &row)
 {
-    return int(std::ranges::count(row.cells, false, &TableCell::isEmpty));
+    return int(std::ranges::count(row.cells, false, &ForeignCell::isEmpty));
 }
 
-const TableCell &firstCell(const TableRow &row)
+const ForeignCell &firstCell(const TableRow &row)
 {
     return row.cell(0);
 }
@@ -43,7 +43,7 @@ bool looksLikeFigures(const TableRow &row)
     int numbers = 0;
     int years = 0;
     for (int column = 1; column < row.cells.size(); ++column) {
-        const TableCell &cell = row.cells.at(column);
+        const ForeignCell &cell = row.cells.at(column);
         numbers += isNumberLike(cell) ? 1 : 0;
         years += isPeriodLike(cell) ? 1 : 0;
     }
@@ -54,14 +54,14 @@ bool looksLikeFigures(const TableRow &row)
 bool looksLikeRemark(const TableRow &row, int width)
 {
     const auto own =
-        std::ranges::count_if(row.cells, [](const TableCell &cell) { return !cell.isEmpty() && !cell.spread; });
+        std::ranges::count_if(row.cells, [](const ForeignCell &cell) { return !cell.isEmpty() && !cell.spread; });
     return width > 1 && own <= 1 && !isPeriodLike(firstCell(row));
 }
 
 QString remarkText(const TableRow &row)
 {
     QStringList texts;
-    for (const TableCell &cell : row.cells) {
+    for (const ForeignCell &cell : row.cells) {
         if (!cell.isEmpty() && !cell.spread)
             texts += cell.text.simplified();
     }

@@ -45,7 +45,7 @@ std::optional<Place> placeOf(const QString &reference)
 struct Merged {
     Place first{};
     Place last{};
-    TableCell value{};
+    ForeignCell value{};
 };
 
 Result<bool> mentionsMerged(const ZipReader &archive, const QString &part)
@@ -109,8 +109,8 @@ private:
     Result<Done> beginRow();
     Result<Done> readCells();
     Result<Done> readCell();
-    Result<TableCell> cellOf(const QString &type, ShownAs shown, const QString &value, bool isFormula) const;
-    TableCell numberCell(double number, ShownAs shown) const;
+    Result<ForeignCell> cellOf(const QString &type, ShownAs shown, const QString &value, bool isFormula) const;
+    ForeignCell numberCell(double number, ShownAs shown) const;
     Result<Done> spreadMerged();
 
     std::shared_ptr<const ZipReader> m_archive;
@@ -203,13 +203,13 @@ Result<Done> WorkbookRows::readCell()
     return Done();
 }
 
-Result<TableCell> WorkbookRows::cellOf(const QString &type, ShownAs shown, const QString &value, bool isFormula) const
+Result<ForeignCell> WorkbookRows::cellOf(const QString &type, ShownAs shown, const QString &value, bool isFormula) const
 {
     if (value.isEmpty()) {
         if (!isFormula || type == QStringLiteral("str"))
-            return TableCell();
-        return TableCell{.kind = TableCell::Kind::Error,
-                         .text = QCoreApplication::translate("Tables", "(a formula without a stored value)")};
+            return ForeignCell();
+        return ForeignCell{.kind = ForeignCell::Kind::Error,
+                           .text = QCoreApplication::translate("Tables", "(a formula without a stored value)")};
     }
     if (type == QStringLiteral("s")) {
         bool isNumber = false;
@@ -218,17 +218,17 @@ Result<TableCell> WorkbookRows::cellOf(const QString &type, ShownAs shown, const
             return wrongAt(
                 m_row.line,
                 QCoreApplication::translate("Tables", "a cell names the text %1, which is not there").arg(value));
-        return TableCell::ofText(m_commons->strings.at(index));
+        return ForeignCell::ofText(m_commons->strings.at(index));
     }
     if (type == QStringLiteral("str") || type == QStringLiteral("inlineStr"))
-        return TableCell::ofText(unescaped(value));
+        return ForeignCell::ofText(unescaped(value));
     if (type == QStringLiteral("e"))
-        return TableCell{.kind = TableCell::Kind::Error, .text = value};
+        return ForeignCell{.kind = ForeignCell::Kind::Error, .text = value};
     if (type == QStringLiteral("b"))
-        return TableCell::ofText(value == QStringLiteral("1") ? QStringLiteral("TRUE") : QStringLiteral("FALSE"));
+        return ForeignCell::ofText(value == QStringLiteral("1") ? QStringLiteral("TRUE") : QStringLiteral("FALSE"));
     if (type == QStringLiteral("d"))
-        return TableCell{.kind = TableCell::Kind::Date,
-                         .text = value.endsWith(QStringLiteral("T00:00:00")) ? value.chopped(9) : value};
+        return ForeignCell{.kind = ForeignCell::Kind::Date,
+                           .text = value.endsWith(QStringLiteral("T00:00:00")) ? value.chopped(9) : value};
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
@@ -238,16 +238,16 @@ Result<TableCell> WorkbookRows::cellOf(const QString &type, ShownAs shown, const
     return numberCell(number, shown);
 }
 
-TableCell WorkbookRows::numberCell(double number, ShownAs shown) const
+ForeignCell WorkbookRows::numberCell(double number, ShownAs shown) const
 {
     if (shown == ShownAs::Percent)
-        return {.kind = TableCell::Kind::Number, .text = decimalText(number, 2) + u'%'};
+        return {.kind = ForeignCell::Kind::Number, .text = decimalText(number, 2) + u'%'};
     if (shown == ShownAs::Number)
-        return {.kind = TableCell::Kind::Number, .text = decimalText(number)};
+        return {.kind = ForeignCell::Kind::Number, .text = decimalText(number)};
     const QString date = dateText(number, m_commons->countsFrom1904, shown);
     if (!date.isEmpty())
-        return {.kind = TableCell::Kind::Date, .text = date};
-    return {.kind = TableCell::Kind::Error,
+        return {.kind = ForeignCell::Kind::Date, .text = date};
+    return {.kind = ForeignCell::Kind::Error,
             .text = QCoreApplication::translate("Tables", "(the day %1, which is none)").arg(decimalText(number))};
 }
 

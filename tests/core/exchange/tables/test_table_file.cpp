@@ -33,7 +33,7 @@ Reading readAll(const TableFile &file, const TableReading &reading)
     auto more = (*rows)->next();
     for (; more && *more; more = (*rows)->next()) {
         QStringList texts;
-        for (const TableCell &cell : (*rows)->row().cells)
+        for (const ForeignCell &cell : (*rows)->row().cells)
             texts += cell.text;
         all.rows += texts;
     }

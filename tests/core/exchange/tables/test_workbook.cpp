@@ -16,9 +16,9 @@ using namespace acuerdo;
 
 namespace {
 
-using Kind = TableCell::Kind;
+using Kind = ForeignCell::Kind;
 
-QString shown(const TableCell &cell)
+QString shown(const ForeignCell &cell)
 {
     static const QMap<Kind, QString> marks{{Kind::Empty, QStringLiteral("-")},
                                            {Kind::Text, QStringLiteral("t:")},
@@ -70,7 +70,7 @@ QStringList TestWorkbook::rowsOf(const WorkbookFile &file)
     auto more = (*rows)->next();
     for (; more && *more; more = (*rows)->next()) {
         QStringList cells;
-        for (const TableCell &cell : (*rows)->row().cells)
+        for (const ForeignCell &cell : (*rows)->row().cells)
             cells += shown(cell);
         all += QString::number((*rows)->row().line) + u' ' + cells.join(u' ');
     }
