@@ -36,6 +36,7 @@ TextLabel::TextLabel(TextSize size, Ink ink, QWidget *parent)
     , m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText);
     restyle();
 }
 
@@ -84,7 +85,7 @@ Panel::Panel(QWidget *parent)
     m_head->setSpacing(12);
     m_head->addWidget(m_title);
     m_head->addStretch();
-    m_body->setContentsMargins(0, 1, 0, 0);
+    m_body->setContentsMargins(0, 1, 0, 0); // the rule below the head
     m_body->setSpacing(0);
     rows->addWidget(m_headWidget);
     rows->addLayout(m_body, 1);
@@ -93,7 +94,7 @@ Panel::Panel(QWidget *parent)
 
 void Panel::restyle()
 {
-    m_headWidget->setMinimumHeight(Typography::current().length(40));
+    m_headWidget->setFixedHeight(Typography::current().length(40) - 1);
 }
 
 void Panel::changeEvent(QEvent *event)

@@ -33,6 +33,12 @@ int controlHeight(const QWidget *widget)
     return Typography::current().length(isSmall(widget) ? 24 : 32);
 }
 
+bool isFlatButton(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return button && (button->features & QStyleOptionButton::Flat);
+}
+
 void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *widget, bool isFlat)
 {
     const Theme &theme = Theme::current();
@@ -78,6 +84,39 @@ void paintMark(QPainter &painter, const QStyleOption &option, bool isRound)
     else if (isPartly)
         painter.fillRect(option.rect.adjusted(4, option.rect.height() / 2 - 1, -4, -option.rect.height() / 2 + 1),
                          theme.onAccent);
+}
+
+// Icon, 8 px, words; together in the middle, or at the left where a menu's chevron stands at the right.
+void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
+{
+    const Theme &theme = Theme::current();
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isFilled = isPrimary(widget) && isEnabled;
+    const bool isOn = option.state & (QStyle::State_On | QStyle::State_MouseOver);
+    const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
+    QFont font = painter.font();
+    font.setBold(font.bold() || isFilled);
+    const QString words = QString(option.text).remove(u'&');
+    const int chevron = hasMenu ? 20 : 0;
+    const int icon = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int gap = icon > 0 && !words.isEmpty() ? (isSmall(widget) ? 6 : 8) : 0;
+    const int width = icon + gap + QFontMetrics(font).horizontalAdvance(words);
+    QRect rest = option.rect.adjusted(4, 0, -4 - chevron, 0);
+    rest.setLeft(rest.left() + std::max(0, (rest.width() - width) / 2));
+    if (icon > 0) {
+        const QRect place(rest.left(), rest.center().y() - icon / 2 + 1, icon, icon);
+        option.icon.paint(&painter, place, Qt::AlignCenter,
+                          isEnabled ? isOn ? QIcon::Active : QIcon::Normal : QIcon::Disabled);
+        rest.setLeft(place.right() + 1 + gap);
+    }
+    const QColor ink = !isEnabled ? theme.muted : isFilled ? theme.onAccent
+                                                           : option.palette.color(QPalette::ButtonText);
+    paintText(painter, rest, words, font, ink);
+    if (hasMenu) {
+        const int side = Typography::current().length(12);
+        paintIcon(painter, QRect(option.rect.right() - side - 5, option.rect.center().y() - side / 2 + 1, side, side),
+                  QStringLiteral("down"), isEnabled ? theme.muted : theme.border);
+    }
 }
 
 void paintHeaderSection(QPainter &painter, const QStyleOption &option)
@@ -273,10 +312,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     const Theme &theme = Theme::current();
     switch (element) {
-    case PE_PanelButtonCommand: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        return paintButton(*painter, *option, widget, button && (button->features & QStyleOptionButton::Flat));
-    }
+    case PE_PanelButtonCommand:
+        return paintButton(*painter, *option, widget, isFlatButton(*option));
     case PE_PanelButtonTool:
         return paintButton(*painter, *option, widget, option->state & State_AutoRaise);
     case PE_PanelLineEdit:
@@ -333,16 +370,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_Splitter:
         return painter->fillRect(option->rect, theme.line);
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && isPrimary(widget) && (option->state & State_Enabled)) {
-            QStyleOptionButton copy = *button;
-            copy.palette.setColor(QPalette::ButtonText, theme.onAccent);
-            QFont font = painter->font();
-            font.setBold(true);
-            painter->setFont(font);
-            return QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return paintButtonLabel(*painter, *button, widget);
         break;
+    case CE_PushButtonBevel:
+        return paintButton(*painter, *option, widget, isFlatButton(*option));
     default:
         break;
     }
@@ -369,6 +401,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (option->state & State_HasFocus)
             paintFocusRing(*painter, option->rect);
         return;
+    }
+    if (control == CC_ToolButton) {
+        // A button that only opens a menu shows its icon, not an arrow in the corner.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton plain = *button;
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
