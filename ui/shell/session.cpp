@@ -206,6 +206,7 @@ Change merged(const Change &first, const Change &second)
     both.recommendations += second.recommendations;
     both.evidence |= second.evidence;
     both.indicators |= second.indicators;
+    both.savedViews |= second.savedViews;
     both.everything |= second.everything;
     both.elsewhere |= second.elsewhere;
     return both;

@@ -102,7 +102,8 @@ void SplitBar::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), theme.window);
-    painter.fillRect(0, m_edge == Edge::Top ? 0 : height() - 1, width(), 1, theme.line);
+    if (m_edge != Edge::None)
+        painter.fillRect(0, m_edge == Edge::Top ? 0 : height() - 1, width(), 1, theme.line);
 }
 
 } // namespace acuerdo

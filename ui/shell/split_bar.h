@@ -14,8 +14,8 @@ class SplitBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Edge { Top, Bottom };
-    /// `height` of one line at 100 %; the hairline is drawn along `edge`.
+    enum class Edge { None, Top, Bottom };
+    /// `height` of one line at 100 %; the hairline is drawn along `edge`, or none.
     SplitBar(int height, Edge edge, QWidget *parent = nullptr);
     void setGroups(QWidget *left, QWidget *right);
     void setMargins(int left, int right);

@@ -89,7 +89,7 @@ QString StatusLine::countsText() const
     const auto apart = tally.of(StatusRole::Stuck) + tally.of(StatusRole::Back);
     const QStringList parts{tr("%Ln recommendation(s)", nullptr, tally.total),
                             tr("%Ln moving", nullptr, tally.of(StatusRole::Moving)),
-                            tr("%Ln stalled or reversed", nullptr, apart), tr("%n overdue", nullptr, tally.overdue)};
+                            tr("%Ln stalled or reversed", nullptr, apart), tr("%Ln overdue", nullptr, tally.overdue)};
     return parts.join(between);
 }
 
