@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/pillar_bars.h"
+
+#include "core/domain/formatting.h"
+#include "ui/theme/drawings.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/typography.h"
+
+#include <QBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace acuerdo {
+namespace {
+
+constexpr int margin = 16;
+constexpr int barHeight = 24;
+constexpr int glyphSize = 12;
+constexpr int segmentGap = 2;
+
+QString isWord(StatusRole role)
+{
+    switch (role) {
+    case StatusRole::Idle:
+        return QStringLiteral("is:not-begun");
+    case StatusRole::Moving:
+        return QStringLiteral("is:moving");
+    case StatusRole::Stuck:
+        return QStringLiteral("is:stalled");
+    case StatusRole::Done:
+        return QStringLiteral("is:achieved");
+    case StatusRole::Closed:
+        return QStringLiteral("is:closed -is:reversed");
+    case StatusRole::Back:
+        return QStringLiteral("is:reversed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString spokenTally(const Tally &tally, const Wording &wording)
+{
+    QStringList parts;
+    for (const StatusRole role : rolesInOrder) {
+        if (tally.of(role) > 0)
+            parts += QStringLiteral("%1 %2").arg(tally.of(role)).arg(label(role, wording).toLower());
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString familyGlyph(StatusRole role)
+{
+    switch (role) {
+    case StatusRole::Idle:
+        return QStringLiteral("status-not-started");
+    case StatusRole::Moving:
+        return QStringLiteral("status-under-way");
+    case StatusRole::Stuck:
+        return QStringLiteral("status-stalled");
+    case StatusRole::Done:
+        return QStringLiteral("status-implemented");
+    case StatusRole::Closed:
+        return QStringLiteral("status-not-implemented");
+    case StatusRole::Back:
+        return QStringLiteral("status-reversed");
+    }
+    Q_UNREACHABLE();
+}
+
+PillarBar::PillarBar(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PillarBar::show(const Pillar &pillar, const QString &name, const Tally &tally, const Look &look,
+                     const QString &spoken)
+{
+    m_pillar = pillar;
+    m_name = name;
+    m_tally = tally;
+    m_look = look;
+    setAccessibleName(QStringLiteral("%1, %2: %3").arg(name).arg(tally.total).arg(spoken));
+    setToolTip(accessibleName());
+    updateGeometry();
+    update();
+}
+
+QSize PillarBar::sizeHint() const
+{
+    return {margin + m_look.nameWidth + m_look.numberWidth + 200, Typography::current().length(32)};
+}
+
+QRect PillarBar::barRect() const
+{
+    const int left = margin + 12 + m_look.nameWidth + 16 + m_look.numberWidth + 12;
+    const int high = Typography::current().length(barHeight);
+    return {left, (height() - high) / 2, width() - margin - left, high};
+}
+
+std::vector<PillarBar::Segment> PillarBar::segments() const
+{
+    const QRect bar = barRect();
+    const double unit = double(bar.width()) / std::max(1, m_look.most);
+    std::vector<Segment> segments;
+    double from = bar.left();
+    for (const StatusRole role : rolesInOrder) {
+        const int count = m_tally.of(role);
+        if (count == 0)
+            continue;
+        const double to = from + count * unit;
+        const int left = int(std::lround(from));
+        segments.push_back({role, count, QRect(left, bar.top(), std::max(1, int(std::lround(to)) - left - segmentGap),
+                                               bar.height())});
+        from = to;
+    }
+    return segments;
+}
+
+bool PillarBar::paintSegment(QPainter &painter, const Segment &segment) const
+{
+    const Theme &theme = Theme::current();
+    const Typography typography = Typography::current();
+    const bool isHollow = segment.role == StatusRole::Idle;
+    const QColor color = theme.status(segment.role);
+    painter.fillRect(segment.rect, isHollow ? theme.surface : color);
+    if (isHollow) {
+        painter.setPen(color);
+        painter.drawRect(segment.rect.adjusted(0, 0, -1, -1));
+    }
+    const QFont font = typography.font(TextSize::SmallStrong);
+    const QString number = QString::number(segment.count);
+    const int glyph = typography.length(glyphSize);
+    const int needed = glyph + 4 + QFontMetrics(font).horizontalAdvance(number) + 6;
+    const QColor ink = isHollow ? color : theme.surface;
+    if (segment.rect.width() < needed)
+        return false;
+    const int left = segment.rect.left() + std::min(6, (segment.rect.width() - needed) / 2 + 3);
+    paintGlyph(painter, QRect(left, segment.rect.center().y() - glyph / 2 + 1, glyph, glyph),
+               familyGlyph(segment.role), ink);
+    paintText(painter, segment.rect.adjusted(left - segment.rect.left() + glyph + 3, 0, 4, 0), number, font, ink);
+    return true;
+}
+
+void PillarBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    const Typography typography = Typography::current();
+    QPainter painter(this);
+    if (underMouse())
+        painter.fillRect(rect(), theme.hover);
+    const QRect line(margin, 0, width() - 2 * margin, height());
+    paintPillarBar(painter, line, theme.pillar(m_pillar));
+    const QFont body = typography.font(TextSize::Body);
+    paintText(painter, QRect(margin + 12, 0, m_look.nameWidth, height()), m_name, body, theme.text);
+    paintText(painter, QRect(margin + 12 + m_look.nameWidth + 16, 0, m_look.numberWidth, height()),
+              QString::number(m_tally.total), body, theme.muted);
+    int end = barRect().left();
+    std::vector<Segment> outside;
+    for (const Segment &segment : segments()) {
+        if (!paintSegment(painter, segment))
+            outside.push_back(segment);
+        end = segment.rect.right() + 8;
+    }
+    // What was too narrow for its number says it at the end of the bar.
+    const int glyph = typography.length(glyphSize);
+    const QFont small = typography.font(TextSize::SmallStrong);
+    for (const Segment &segment : outside) {
+        const QColor color = theme.status(segment.role);
+        paintGlyph(painter, QRect(end, (height() - glyph) / 2, glyph, glyph), familyGlyph(segment.role), color);
+        const QString number = QString::number(segment.count);
+        end += glyph + 3;
+        paintText(painter, QRect(end, 0, 40, height()), number, small, color);
+        end += QFontMetrics(small).horizontalAdvance(number) + 8;
+    }
+    if (hasFocus())
+        paintFocusRing(painter, rect().adjusted(4, 0, -4, 0));
+}
+
+void PillarBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    for (const Segment &segment : segments()) {
+        if (isDown() && segment.rect.contains(event->position().toPoint())) {
+            setDown(false);
+            Q_EMIT roleClicked(segment.role);
+            return;
+        }
+    }
+    QAbstractButton::mouseReleaseEvent(event);
+}
+
+PillarBars::PillarBars(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 8, 0, 8);
+    m_rows->setSpacing(0);
+    m_rows->addStretch();
+}
+
+void PillarBars::show(const QList<Pillar> &pillars, const Counts &counts, Language language)
+{
+    const Wording wording(language);
+    const Typography typography = Typography::current();
+    const QFontMetrics metrics(typography.font(TextSize::Body));
+    PillarBar::Look look;
+    look.numberWidth = metrics.horizontalAdvance(QStringLiteral("00"));
+    for (const Pillar &pillar : pillars) {
+        look.nameWidth = std::max(look.nameWidth, metrics.horizontalAdvance(pillar.title.shown(language)));
+        look.most = std::max(look.most, counts.of(pillar.id).total);
+    }
+    look.nameWidth = std::min(look.nameWidth + 1, std::max(width() / 3, typography.length(120)));
+    while (m_bars.size() > pillars.size())
+        delete m_bars.takeLast();
+    while (m_bars.size() < pillars.size()) {
+        auto *bar = new PillarBar(this);
+        m_rows->insertWidget(int(m_bars.size()), bar);
+        m_bars.append(bar);
+    }
+    for (qsizetype at = 0; at < pillars.size(); ++at) {
+        const Tally tally = counts.of(pillars.at(at).id);
+        PillarBar *bar = m_bars.at(at);
+        bar->show(pillars.at(at), pillars.at(at).title.shown(language), tally, look, spokenTally(tally, wording));
+        const QString query = QStringLiteral("pillar:") + pillars.at(at).key;
+        bar->disconnect(this);
+        connect(bar, &PillarBar::clicked, this, [this, query] { Q_EMIT filterAsked(query); });
+        connect(bar, &PillarBar::roleClicked, this,
+                [this, query](StatusRole role) { Q_EMIT filterAsked(query + u' ' + isWord(role)); });
+    }
+}
+
+void FamilyLegend::setFamilies(const QList<StatusRole> &roles, const QStringList &words)
+{
+    m_roles = roles;
+    m_words = words;
+    updateGeometry();
+    update();
+}
+
+QSize FamilyLegend::sizeHint() const
+{
+    const Typography typography = Typography::current();
+    const QFontMetrics metrics(typography.font(TextSize::Small));
+    int width = 0;
+    for (const QString &word : m_words)
+        width += typography.length(glyphSize) + 6 + metrics.horizontalAdvance(word) + 14;
+    return {std::max(0, width - 14), typography.lineHeight(TextSize::Small)};
+}
+
+void FamilyLegend::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    const Typography typography = Typography::current();
+    const QFont font = typography.font(TextSize::Small);
+    const int glyph = typography.length(glyphSize);
+    QPainter painter(this);
+    int left = 0;
+    for (qsizetype at = 0; at < m_roles.size(); ++at) {
+        paintGlyph(painter, QRect(left, (height() - glyph) / 2, glyph, glyph), familyGlyph(m_roles.at(at)),
+                   theme.status(m_roles.at(at)));
+        left += glyph + 6;
+        const int word = QFontMetrics(font).horizontalAdvance(m_words.at(at));
+        paintText(painter, QRect(left, 0, word + 1, height()), m_words.at(at), font, theme.text);
+        left += word + 14;
+    }
+}
+
+} // namespace acuerdo
