@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QTableView;
+
+namespace acuerdo {
+
+class HistoryDetail;
+class HistoryModel;
+class SplitBar;
+class TextLabel;
+
+/// Every change ever made: who, when, what, before and after; whether the seals are whole; and the way to take one back.
+class HistoryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(Session &session, QWidget *parent = nullptr);
+    ~HistoryPage() override;
+
+    QString title() const override;
+    QString icon() const override { return QStringLiteral("history"); }
+    void takeKeyboard() override;
+
+protected:
+    void refresh(const Change &change) override;
+    void retranslate() override;
+    void restyle() override;
+
+private:
+    void makeHead();
+    void makeTable();
+    void connectParts();
+    void refreshSeal();
+    void showEntry();
+    void undoEntry(qint64 seq);
+    void showItem(const QString &code);
+
+    HistoryModel *m_model;
+    SplitBar *m_head;
+    TextLabel *m_title;
+    TextLabel *m_count;
+    TextLabel *m_seal;
+    TextLabel *m_sealIcon;
+    QLineEdit *m_filter;
+    QTimer m_pause;
+    QPushButton *m_verify;
+    QTableView *m_table;
+    HistoryDetail *m_detail;
+    QSplitter *m_panes;
+};
+
+} // namespace acuerdo
