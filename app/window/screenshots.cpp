@@ -136,8 +136,9 @@ Result<Done> takeScreenshots(const QString &folder)
     session.setAuthor({QStringLiteral("M. Ortiz")});
     MainWindow window(session, allPages());
     window.resize(1280, 800);
+    QCursor::setPos(QPoint(1279, 799)); // nothing is hovered
     window.show();
-    QCursor::setPos(window.mapToGlobal(QPoint(1279, 799))); // nothing is hovered
+    window.setFocus();
     ACUERDO_TRY(session.open(path));
     window.activateWindow();
     return Photographer(session, window, folder).takeAll();

@@ -171,7 +171,10 @@ void HistoryPage::showEntry()
     if (!current.isValid() || current.row() >= m_model->rowCount())
         return m_detail->clear();
     const HistoryEntry &entry = m_model->entry(current.row());
-    m_detail->show(entry, m_model->words(), session().readOnlyReason(),
+    QString refusal = session().readOnlyReason();
+    if (refusal.isEmpty() && HistoryWords::isBulk(entry))
+        refusal = tr("What was read in from a package cannot be taken back: make a new workspace instead.");
+    m_detail->show(entry, m_model->words(), refusal,
                    session().list().positionOf(entry.subject) >= 0);
 }
 
@@ -233,7 +236,7 @@ void HistoryPage::restyle()
     m_table->verticalHeader()->setDefaultSectionSize(typography.length(rowHeight));
     QHeaderView *header = m_table->horizontalHeader();
     header->resizeSection(HistoryModel::Number, small.horizontalAdvance(QStringLiteral("000,000")) + 16);
-    header->resizeSection(HistoryModel::When, small.horizontalAdvance(QStringLiteral("Sep 00, 0000, 00:00")) + 16);
+    header->resizeSection(HistoryModel::When, small.horizontalAdvance(QStringLiteral("May 28, 2028, 00:00")) + 24);
     header->resizeSection(HistoryModel::Who, small.horizontalAdvance(QStringLiteral("The Acuerdo developers")) + 16);
     header->resizeSection(HistoryModel::What, body.horizontalAdvance(QStringLiteral("Target date of TRD-00 MM")) + 16);
     m_filter->setMinimumWidth(typography.length(200));

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace acuerdo {
@@ -31,6 +32,13 @@ bool isAnyOf(const QString &column, std::initializer_list<const char *> names)
 QString orNothing(const QString &text)
 {
     return text.isEmpty() ? nothing : text;
+}
+
+// Sixty-four digits say no more to a person than the first twelve.
+QString shortened(const QString &text)
+{
+    static const QRegularExpression hash(QStringLiteral("\\b([0-9a-f]{12})[0-9a-f]{52}\\b"));
+    return QString(text).replace(hash, QStringLiteral("\\1…"));
 }
 
 // The field that says most about a row that came or went, by table.
@@ -81,7 +89,13 @@ HistoryWords::HistoryWords(const Session &session)
 
 QString HistoryWords::title(const HistoryEntry &entry) const
 {
-    return actionText(entry.action, entry.subject, m_formatting.wording());
+    return actionText(entry.action, shortened(entry.subject), m_formatting.wording());
+}
+
+bool HistoryWords::isBulk(const HistoryEntry &entry)
+{
+    const QJsonArray array = QJsonDocument::fromJson(entry.changes).array();
+    return !array.isEmpty() && array.first().toObject().contains(QStringLiteral("sha256"));
 }
 
 QString HistoryWords::named(const QString &column, qint64 id) const
@@ -138,7 +152,7 @@ QString HistoryWords::value(const QString &table, const QString &column, const Q
     }
     if (column == QLatin1StringView("tags"))
         return QString(text).replace(u'|', QStringLiteral(", "));
-    return keyName(table, column, text, m_formatting.wording());
+    return keyName(table, column, shortened(text), m_formatting.wording());
 }
 
 QString HistoryWords::thing(const QString &table, const QJsonObject &row) const
@@ -229,7 +243,7 @@ QString HistoryWords::statusMove(const QString &code, qint64 update, const QJson
 QString HistoryWords::line(const HistoryEntry &entry) const
 {
     const QJsonArray array = QJsonDocument::fromJson(entry.changes).array();
-    if (!array.isEmpty() && array.first().toObject().contains(QStringLiteral("sha256")))
+    if (isBulk(entry))
         return Words::tr("%Ln table(s) read in", nullptr, int(array.size()));
     QStringList parts;
     for (const QJsonValue &each : array) {

@@ -39,6 +39,8 @@ public:
     QString line(const HistoryEntry &entry) const;
     /// Every field of every row, with before and after.
     QList<RowChanged> rows(const HistoryEntry &entry) const;
+    /// Whether the entry read in whole tables: the history then holds a sum of each, not its rows.
+    static bool isBulk(const HistoryEntry &entry);
     const Formatting &formatting() const { return m_formatting; }
 
 private:

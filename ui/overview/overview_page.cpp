@@ -234,8 +234,11 @@ void OverviewPage::arrange()
         place(m_late.panel, 1, 0, 20, 2);
         place(m_stale.panel, 1, 20, 20, 3);
         place(m_disagreeing.panel, 1, 40, 20, 4);
-        m_panels->setRowStretch(0, isWide ? 11 : 0);
-        m_panels->setRowStretch(1, isWide ? 12 : 0);
+        const Typography typography = Typography::current();
+        for (const int row : {0, 1}) {
+            m_panels->setRowStretch(row, isWide ? 1 : 0);
+            m_panels->setRowMinimumHeight(row, isWide ? typography.length(row == 0 ? 266 : 282) : 0); // whole rows
+        }
         for (ListPanel *panel : {&m_changed, &m_late, &m_stale, &m_disagreeing}) {
             panel->list->setMaximumHeight(QWIDGETSIZE_MAX);
             panel->list->setMinimumHeight((isWide ? 4 : rowsInColumn) * panel->list->rowHeight());

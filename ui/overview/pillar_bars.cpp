@@ -78,35 +78,42 @@ PillarBar::PillarBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PillarBar::show(const Pillar &pillar, const QString &name, const Tally &tally, const Look &look,
-                     const QString &spoken)
+void PillarBar::show(const Pillar &pillar, const QString &name, const Tally &tally, const QString &spoken)
 {
     m_pillar = pillar;
     m_name = name;
     m_tally = tally;
-    m_look = look;
     setAccessibleName(QStringLiteral("%1, %2: %3").arg(name).arg(tally.total).arg(spoken));
     setToolTip(accessibleName());
-    updateGeometry();
+    update();
+}
+
+void PillarBar::setLook(const Look &look)
+{
+    m_look = look;
     update();
 }
 
 QSize PillarBar::sizeHint() const
 {
-    return {margin + m_look.nameWidth + m_look.numberWidth + 200, Typography::current().length(32)};
+    return {200, Typography::current().length(32)};
+}
+
+int PillarBar::barLeft(const Look &look)
+{
+    return margin + 12 + look.nameWidth + 16 + look.numberWidth + 12;
 }
 
 QRect PillarBar::barRect() const
 {
-    const int left = margin + 12 + m_look.nameWidth + 16 + m_look.numberWidth + 12;
+    const int left = barLeft(m_look);
     const int high = Typography::current().length(barHeight);
     return {left, (height() - high) / 2, width() - margin - left, high};
 }
 
-std::vector<PillarBar::Segment> PillarBar::segments() const
+std::vector<PillarBar::Segment> PillarBar::segments(double unit) const
 {
     const QRect bar = barRect();
-    const double unit = double(bar.width()) / std::max(1, m_look.most);
     std::vector<Segment> segments;
     double from = bar.left();
     for (const StatusRole role : rolesInOrder) {
@@ -115,14 +122,36 @@ std::vector<PillarBar::Segment> PillarBar::segments() const
             continue;
         const double to = from + count * unit;
         const int left = int(std::lround(from));
-        segments.push_back({role, count, QRect(left, bar.top(), std::max(1, int(std::lround(to)) - left - segmentGap),
-                                               bar.height())});
+        const int wide = std::max(1, int(std::lround(to)) - left - segmentGap);
+        segments.push_back({role, count, QRect(left, bar.top(), wide, bar.height())});
         from = to;
     }
     return segments;
 }
 
-bool PillarBar::paintSegment(QPainter &painter, const Segment &segment) const
+int PillarBar::numberWidth(int count)
+{
+    const Typography typography = Typography::current();
+    return typography.length(glyphSize) + 3
+           + QFontMetrics(typography.font(TextSize::SmallStrong)).horizontalAdvance(QString::number(count));
+}
+
+bool PillarBar::holdsNumber(const Segment &segment)
+{
+    return segment.rect.width() >= numberWidth(segment.count) + 6;
+}
+
+int PillarBar::drawnWidth(double unit) const
+{
+    double drawn = m_tally.total * unit;
+    for (const Segment &segment : segments(unit)) {
+        if (!holdsNumber(segment))
+            drawn += numberWidth(segment.count) + 8;
+    }
+    return int(std::lround(drawn));
+}
+
+void PillarBar::paintSegment(QPainter &painter, const Segment &segment) const
 {
     const Theme &theme = Theme::current();
     const Typography typography = Typography::current();
@@ -133,18 +162,16 @@ bool PillarBar::paintSegment(QPainter &painter, const Segment &segment) const
         painter.setPen(color);
         painter.drawRect(segment.rect.adjusted(0, 0, -1, -1));
     }
-    const QFont font = typography.font(TextSize::SmallStrong);
-    const QString number = QString::number(segment.count);
+    if (!holdsNumber(segment))
+        return;
     const int glyph = typography.length(glyphSize);
-    const int needed = glyph + 4 + QFontMetrics(font).horizontalAdvance(number) + 6;
     const QColor ink = isHollow ? color : theme.surface;
-    if (segment.rect.width() < needed)
-        return false;
-    const int left = segment.rect.left() + std::min(6, (segment.rect.width() - needed) / 2 + 3);
+    const int left = segment.rect.left()
+                     + std::min(6, (segment.rect.width() - numberWidth(segment.count)) / 2);
     paintGlyph(painter, QRect(left, segment.rect.center().y() - glyph / 2 + 1, glyph, glyph),
                familyGlyph(segment.role), ink);
-    paintText(painter, segment.rect.adjusted(left - segment.rect.left() + glyph + 3, 0, 4, 0), number, font, ink);
-    return true;
+    paintText(painter, segment.rect.adjusted(left - segment.rect.left() + glyph + 3, 0, 6, 0),
+              QString::number(segment.count), typography.font(TextSize::SmallStrong), ink);
 }
 
 void PillarBar::paintEvent(QPaintEvent *)
@@ -154,29 +181,28 @@ void PillarBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (underMouse())
         painter.fillRect(rect(), theme.hover);
-    const QRect line(margin, 0, width() - 2 * margin, height());
-    paintPillarBar(painter, line, theme.pillar(m_pillar));
+    paintPillarBar(painter, QRect(margin, 0, width() - 2 * margin, height()), theme.pillar(m_pillar));
     const QFont body = typography.font(TextSize::Body);
     paintText(painter, QRect(margin + 12, 0, m_look.nameWidth, height()), m_name, body, theme.text);
     paintText(painter, QRect(margin + 12 + m_look.nameWidth + 16, 0, m_look.numberWidth, height()),
               QString::number(m_tally.total), body, theme.muted);
     int end = barRect().left();
-    std::vector<Segment> outside;
-    for (const Segment &segment : segments()) {
-        if (!paintSegment(painter, segment))
-            outside.push_back(segment);
+    const std::vector<Segment> all = segments(m_look.unit);
+    for (const Segment &segment : all) {
+        paintSegment(painter, segment);
         end = segment.rect.right() + 8;
     }
     // What was too narrow for its number says it at the end of the bar.
     const int glyph = typography.length(glyphSize);
-    const QFont small = typography.font(TextSize::SmallStrong);
-    for (const Segment &segment : outside) {
+    for (const Segment &segment : all) {
+        if (holdsNumber(segment))
+            continue;
         const QColor color = theme.status(segment.role);
+        const int wide = numberWidth(segment.count);
         paintGlyph(painter, QRect(end, (height() - glyph) / 2, glyph, glyph), familyGlyph(segment.role), color);
-        const QString number = QString::number(segment.count);
-        end += glyph + 3;
-        paintText(painter, QRect(end, 0, 40, height()), number, small, color);
-        end += QFontMetrics(small).horizontalAdvance(number) + 8;
+        paintText(painter, QRect(end + glyph + 3, 0, wide - glyph, height()), QString::number(segment.count),
+                  typography.font(TextSize::SmallStrong), color);
+        end += wide + 8;
     }
     if (hasFocus())
         paintFocusRing(painter, rect().adjusted(4, 0, -4, 0));
@@ -184,7 +210,7 @@ void PillarBar::paintEvent(QPaintEvent *)
 
 void PillarBar::mouseReleaseEvent(QMouseEvent *event)
 {
-    for (const Segment &segment : segments()) {
+    for (const Segment &segment : segments(m_look.unit)) {
         if (isDown() && segment.rect.contains(event->position().toPoint())) {
             setDown(false);
             Q_EMIT roleClicked(segment.role);
@@ -206,15 +232,13 @@ PillarBars::PillarBars(QWidget *parent)
 void PillarBars::show(const QList<Pillar> &pillars, const Counts &counts, Language language)
 {
     const Wording wording(language);
-    const Typography typography = Typography::current();
-    const QFontMetrics metrics(typography.font(TextSize::Body));
-    PillarBar::Look look;
-    look.numberWidth = metrics.horizontalAdvance(QStringLiteral("00"));
+    const QFontMetrics metrics(Typography::current().font(TextSize::Body));
+    m_widestName = 0;
+    m_most = 1;
     for (const Pillar &pillar : pillars) {
-        look.nameWidth = std::max(look.nameWidth, metrics.horizontalAdvance(pillar.title.shown(language)));
-        look.most = std::max(look.most, counts.of(pillar.id).total);
+        m_widestName = std::max(m_widestName, metrics.horizontalAdvance(pillar.title.shown(language)) + 1);
+        m_most = std::max(m_most, counts.of(pillar.id).total);
     }
-    look.nameWidth = std::min(look.nameWidth + 1, std::max(width() / 3, typography.length(120)));
     while (m_bars.size() > pillars.size())
         delete m_bars.takeLast();
     while (m_bars.size() < pillars.size()) {
@@ -225,13 +249,38 @@ void PillarBars::show(const QList<Pillar> &pillars, const Counts &counts, Langua
     for (qsizetype at = 0; at < pillars.size(); ++at) {
         const Tally tally = counts.of(pillars.at(at).id);
         PillarBar *bar = m_bars.at(at);
-        bar->show(pillars.at(at), pillars.at(at).title.shown(language), tally, look, spokenTally(tally, wording));
+        bar->show(pillars.at(at), pillars.at(at).title.shown(language), tally, spokenTally(tally, wording));
         const QString query = QStringLiteral("pillar:") + pillars.at(at).key;
         bar->disconnect(this);
         connect(bar, &PillarBar::clicked, this, [this, query] { Q_EMIT filterAsked(query); });
         connect(bar, &PillarBar::roleClicked, this,
                 [this, query](StatusRole role) { Q_EMIT filterAsked(query + u' ' + isWord(role)); });
     }
+    scale();
+}
+
+// One scale for all bars: the longest of them, with what stands at its end, fits.
+void PillarBars::scale()
+{
+    PillarBar::Look look;
+    const QFontMetrics metrics(Typography::current().font(TextSize::Body));
+    look.numberWidth = metrics.horizontalAdvance(QString::number(m_most));
+    look.nameWidth = std::min(m_widestName, width() * 2 / 5);
+    const int space = width() - margin - PillarBar::barLeft(look);
+    const auto fits = [&](double unit) {
+        return std::ranges::all_of(m_bars, [&](const PillarBar *bar) { return bar->drawnWidth(unit) <= space; });
+    };
+    look.unit = double(space) / m_most;
+    while (look.unit > 1 && !fits(look.unit))
+        look.unit -= 0.25;
+    for (PillarBar *bar : m_bars)
+        bar->setLook(look);
+}
+
+void PillarBars::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    scale();
 }
 
 void FamilyLegend::setFamilies(const QList<StatusRole> &roles, const QStringList &words)

@@ -28,9 +28,14 @@ public:
     struct Look {
         int nameWidth = 0;   ///< Of the column of names, the same for all bars.
         int numberWidth = 0; ///< Of the column of totals.
-        int most = 1;        ///< What the common scale goes up to.
+        double unit = 0;     ///< Pixels for one recommendation: the common scale.
     };
-    void show(const Pillar &pillar, const QString &name, const Tally &tally, const Look &look, const QString &spoken);
+    void show(const Pillar &pillar, const QString &name, const Tally &tally, const QString &spoken);
+    void setLook(const Look &look);
+    /// Width of the bar and of the numbers that stand at its end.
+    int drawnWidth(double unit) const;
+    /// Where the bar begins, with this look.
+    static int barLeft(const Look &look);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -48,9 +53,11 @@ private:
         int count;
         QRect rect;
     };
-    std::vector<Segment> segments() const;
+    std::vector<Segment> segments(double unit) const;
+    static bool holdsNumber(const Segment &segment);
+    static int numberWidth(int count);
     QRect barRect() const;
-    bool paintSegment(QPainter &painter, const Segment &segment) const;
+    void paintSegment(QPainter &painter, const Segment &segment) const;
 
     Pillar m_pillar;
     QString m_name;
@@ -67,13 +74,20 @@ public:
     explicit PillarBars(QWidget *parent = nullptr);
     void show(const QList<Pillar> &pillars, const Counts &counts, Language language);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// Of a pillar, or of one family in it.
     void filterAsked(const QString &queryText);
 
 private:
+    void scale();
+
     QVBoxLayout *m_rows;
     QList<PillarBar *> m_bars;
+    int m_widestName = 0;
+    int m_most = 1;
 };
 
 /// The families with their glyphs: the head of the panel.

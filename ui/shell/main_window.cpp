@@ -23,6 +23,7 @@
 #include "ui/theme/setting.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QFileSystemWatcher>
@@ -256,7 +257,12 @@ void MainWindow::showPageAt(int index)
     m_actions->pages.at(index)->setChecked(true);
     if (!m_session.isOpen())
         return;
+    // The keyboard stays where it is, unless that is on the page that goes.
+    const QWidget *focused = QApplication::focusWidget();
+    const bool takesKeyboard = focused && m_stack->isAncestorOf(focused);
     m_stack->setCurrentWidget(pageAt(index));
+    if (takesKeyboard)
+        m_pages[size_t(index)]->setFocus();
     refreshTitle();
 }
 

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -418,7 +419,21 @@ void installTheme(bool isDark, int fontPercent)
     if (!qobject_cast<Style *>(QApplication::style()))
         QApplication::setStyle(new Style);
     QApplication::setPalette((isDark ? Theme::dark() : Theme::light()).palette());
-    QApplication::setFont(applicationFont(fontPercent));
+    const QFont font = applicationFont(fontPercent);
+    if (font == QApplication::font())
+        return;
+    QApplication::setFont(font);
+    // Qt tells windows alone; widgets with a size of their own would keep it.
+    QList<QPointer<QWidget>> widgets;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (!widget->isWindow())
+            widgets.append(widget);
+    }
+    for (const QPointer<QWidget> &widget : widgets) {
+        QEvent event(QEvent::ApplicationFontChange);
+        if (widget)
+            QCoreApplication::sendEvent(widget, &event);
+    }
 }
 
 } // namespace acuerdo
