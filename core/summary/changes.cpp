@@ -182,12 +182,12 @@ private:
             if (!speaksOfPart)
                 current.insert(key, update.status);
             if (moved == m_placeOfMoved.cend() || !changes || status != m_changes.moved[*moved].after) {
-                addOther(place, status, update);
+                ACUERDO_TRY(addOther(place, status, update));
                 continue;
             }
             // It had been there before, and went away: that earlier arrival is news of its own.
             if (const auto earlier = explanations.constFind(*moved); earlier != explanations.cend())
-                addOther(place, status, *earlier);
+                ACUERDO_TRY(addOther(place, status, *earlier));
             explanations.insert(*moved, update);
         }
         for (auto it = explanations.cbegin(); it != explanations.cend(); ++it)
@@ -208,15 +208,23 @@ private:
         moved.evidence = update.evidence;
     }
 
-    void addOther(const Place &place, quint8 status, const StatusUpdate &update)
+    Result<Done> addOther(const Place &place, quint8 status, const StatusUpdate &update)
     {
-        m_changes.otherUpdates.push_back({.recommendation = m_after.row(place.position).id,
-                                          .code = m_after.code(place.position),
-                                          .side = place.side,
-                                          .status = status,
-                                          .effective = update.effective,
-                                          .reason = update.reason,
-                                          .evidence = update.evidence});
+        OtherUpdate other{.recommendation = m_after.row(place.position).id,
+                          .code = m_after.code(place.position),
+                          .side = place.side,
+                          .status = status,
+                          .effective = update.effective,
+                          .reason = update.reason,
+                          .evidence = update.evidence};
+        if (update.part) {
+            ACUERDO_TRY_VALUE(allParts, parts(m_store, other.recommendation));
+            const auto found = std::ranges::find(allParts, update.part, &Part::id);
+            if (found != allParts.end())
+                other.part = found->title;
+        }
+        m_changes.otherUpdates.push_back(std::move(other));
+        return Done{};
     }
 
     Result<Done> readTargetDates()

@@ -41,6 +41,7 @@ struct OtherUpdate {
     RecommendationId recommendation{};
     QString code{};
     Side side = Side::Joint;
+    LocalizedText part{}; ///< Title of the part that it speaks of; empty for the whole.
     quint8 status = 0;
     PartialDate effective{};
     LocalizedText reason{};

@@ -36,9 +36,15 @@ TableCell statusCell(const SummaryData &data, quint8 status)
     return {.text = {{.kind = TextRun::Kind::Status, .text = mark.word, .status = mark}}, .key = mark.key};
 }
 
-TableCell sideCell(const SummaryData &data, Side side)
+TableCell sideCell(const SummaryData &data, const QList<Side> &sides)
 {
-    return {.text = plain(shortSide(side, data.wording())), .key = keyOf(side)};
+    QStringList words;
+    QStringList keys;
+    for (const Side side : sides) {
+        words.append(shortSide(side, data.wording()));
+        keys.append(keyOf(side));
+    }
+    return {.text = plain(words.join(QStringLiteral(", "))), .key = keys.join(u' ')};
 }
 
 QString shortSide(Side side, const Wording &wording)

@@ -78,6 +78,43 @@ QString kindText(ChangedItem::Kind kind, const Wording &wording)
     Q_UNREACHABLE();
 }
 
+/// A change that several sides of an item have in common.
+template<typename Change>
+struct OfSides {
+    const Change *change = nullptr;
+    QList<Side> sides{};
+};
+
+bool isSame(const MovedSide &a, const MovedSide &b)
+{
+    return a.before == b.before && a.after == b.after && a.reason == b.reason;
+}
+
+bool isSame(const OtherUpdate &a, const OtherUpdate &b)
+{
+    return a.status == b.status && a.part == b.part && a.reason == b.reason;
+}
+
+// What was said once of two sides is printed once. The changes of an item on one day stand together.
+template<typename Change>
+std::vector<OfSides<Change>> together(const std::vector<Change> &changes)
+{
+    std::vector<OfSides<Change>> rows;
+    for (const Change &change : changes) {
+        auto same = rows.rbegin();
+        const auto isNear = [&](const OfSides<Change> &row) {
+            return row.change->recommendation == change.recommendation && row.change->effective == change.effective;
+        };
+        while (same != rows.rend() && isNear(*same) && !isSame(*same->change, change))
+            ++same;
+        if (same != rows.rend() && isNear(*same))
+            same->sides.append(change.side);
+        else
+            rows.push_back({&change, {change.side}});
+    }
+    return rows;
+}
+
 /// A side with a target date that has passed or comes soon.
 struct LateSide {
     const ItemRecord *item = nullptr;
@@ -121,7 +158,7 @@ QList<TableCell> lateRow(const SummaryData &data, const LateSide &late)
                                                            : data.wording().translate("Summary", "due soon");
     return {codeCell(late.item->recommendation.code),
             textCell(localizedRun(late.item->recommendation.title, data.language())),
-            sideCell(data, late.side->addressee.side),
+            sideCell(data, {late.side->addressee.side}),
             leadsCell(data, *late.side),
             dateCell(data, revised ? dates.first().date : due),
             revised ? dateCell(data, due) : dateCell(data, {}),
@@ -141,11 +178,11 @@ void addMoved(const SummaryData &data, Blocks &blocks)
                                  statusColumn(QStringLiteral("after"), wording.translate("Summary", "Now"), true),
                                  dateColumn(QStringLiteral("since"), wording.translate("Summary", "Since")),
                                  whyColumn(wording)}};
-    for (const MovedSide &moved : data.changes->moved) {
-        table.rows.append({codeCell(moved.code), titleCell(data, moved.recommendation), sideCell(data, moved.side),
-                           statusCell(data, moved.before), statusCell(data, moved.after),
-                           dateCell(data, moved.effective),
-                           TableCell{.text = reasonText(data, moved.reason, moved.evidence)}});
+    for (const auto &[moved, sides] : together(data.changes->moved)) {
+        table.rows.append({codeCell(moved->code), titleCell(data, moved->recommendation), sideCell(data, sides),
+                           statusCell(data, moved->before), statusCell(data, moved->after),
+                           dateCell(data, moved->effective),
+                           TableCell{.text = reasonText(data, moved->reason, moved->evidence)}});
     }
     addSection(blocks, table, wording.translate("Summary", "What moved"),
                wording.translate("Summary", "No side has changed its status in this time."));
@@ -189,10 +226,15 @@ void addOtherUpdates(const SummaryData &data, Blocks &blocks)
                                  statusColumn(QStringLiteral("status"), wording.translate("Summary", "Status")),
                                  dateColumn(QStringLiteral("date"), wording.translate("Summary", "Date")),
                                  whyColumn(wording)}};
-    for (const OtherUpdate &update : data.changes->otherUpdates) {
-        table.rows.append({codeCell(update.code), titleCell(data, update.recommendation), sideCell(data, update.side),
-                           statusCell(data, update.status), dateCell(data, update.effective),
-                           TableCell{.text = reasonText(data, update.reason, update.evidence)}});
+    for (const auto &[update, sides] : together(data.changes->otherUpdates)) {
+        Passage reason = reasonText(data, update->reason, update->evidence);
+        if (!update->part.isEmpty()) {
+            reason.prepend({.kind = TextRun::Kind::Muted, .text = QStringLiteral(": ")});
+            reason.prepend(localizedRun(update->part, data.language(), TextRun::Kind::Bold));
+        }
+        table.rows.append({codeCell(update->code), titleCell(data, update->recommendation), sideCell(data, sides),
+                           statusCell(data, update->status), dateCell(data, update->effective),
+                           TableCell{.text = reason}});
     }
     blocks.push_back(HeadingBlock{1, table.key, wording.translate("Summary", "Other news of this time")});
     blocks.push_back(table);
@@ -229,7 +271,7 @@ void addRevisedDates(const SummaryData &data, Blocks &blocks)
                                  dateColumn(QStringLiteral("revised"), wording.translate("Summary", "Revised")),
                                  whyColumn(wording)}};
     for (const SlippedDate &date : data.changes->slipped) {
-        table.rows.append({codeCell(date.code), titleCell(data, date.recommendation), sideCell(data, date.side),
+        table.rows.append({codeCell(date.code), titleCell(data, date.recommendation), sideCell(data, {date.side}),
                            dateCell(data, date.original), dateCell(data, date.previous), dateCell(data, date.revised),
                            TableCell{.text = reasonText(data, date.reason, {})}});
     }

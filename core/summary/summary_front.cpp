@@ -131,15 +131,15 @@ QStringList movementClauses(const SummaryData &data, const MovementCounts &count
     const Wording &wording = data.wording();
     QStringList clauses;
     if (counts.advanced > 0)
-        clauses.append(wording.translate("Summary", "%n moved ahead on at least one side", nullptr, counts.advanced));
+        clauses.append(wording.translate("Summary", "%n moved ahead", nullptr, counts.advanced));
     if (counts.steppedBack > 0)
         clauses.append(wording.translate("Summary", "%n stepped back", nullptr, counts.steppedBack));
     if (counts.stalled > 0)
-        clauses.append(wording.translate("Summary", "%n stalled on at least one side", nullptr, counts.stalled));
+        clauses.append(wording.translate("Summary", "%n stalled", nullptr, counts.stalled));
     if (counts.reversed > 0)
-        clauses.append(wording.translate("Summary", "%n were reversed on at least one side", nullptr, counts.reversed));
+        clauses.append(wording.translate("Summary", "%n were reversed", nullptr, counts.reversed));
     if (counts.closed > 0)
-        clauses.append(wording.translate("Summary", "%n were closed on at least one side", nullptr, counts.closed));
+        clauses.append(wording.translate("Summary", "%n were closed", nullptr, counts.closed));
     return clauses;
 }
 
@@ -152,7 +152,7 @@ QString changesSentence(const SummaryData &data)
     if (counts.moved == 0)
         return data.wording().translate("Summary", "Since %1, none has changed its status.").arg(from);
     return data.wording()
-        .translate("Summary", "Since %1, %n have changed: %2.", nullptr, counts.moved)
+        .translate("Summary", "Since %1, %n have changed on at least one side: %2.", nullptr, counts.moved)
         .arg(from, data.wording().list(movementClauses(data, counts)));
 }
 

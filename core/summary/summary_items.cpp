@@ -86,8 +86,8 @@ QList<LabelledFact> factsOf(const SummaryData &data, const Recommendation &recom
     if (const QString place = placeText(data, recommendation); !place.isEmpty())
         facts.append({wording.translate("Summary", "In the source"), plain(place)});
     if (!recommendation.doneWhen.isEmpty()) {
-        facts.append(
-            {wording.translate("Summary", "Done when"), {localizedRun(recommendation.doneWhen, data.language())}});
+        facts.append({wording.translate("Summary", "Completion test"),
+                      {localizedRun(recommendation.doneWhen, data.language())}});
     }
     return facts;
 }

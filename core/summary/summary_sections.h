@@ -40,7 +40,7 @@ TableCell codeCell(const QString &code);
 TableCell numberCell(const SummaryData &data, qint64 value);
 TableCell dateCell(const SummaryData &data, const PartialDate &date);
 TableCell statusCell(const SummaryData &data, quint8 status);
-TableCell sideCell(const SummaryData &data, Side side);
+TableCell sideCell(const SummaryData &data, const QList<Side> &sides);
 /// "United States" where there is room, "U.S." in a column.
 QString shortSide(Side side, const Wording &wording);
 /// A reason with the evidence that it rests on: "… [MXUS-014]".

@@ -64,45 +64,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n moved ahead on at least one side</source>
-            <translation>
-                <numerusform>%n moved ahead on at least one side</numerusform>
-                <numerusform>%n moved ahead on at least one side</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n stepped back</source>
             <translation>
                 <numerusform>%n stepped back</numerusform>
                 <numerusform>%n stepped back</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stalled on at least one side</source>
-            <translation>
-                <numerusform>%n stalled on at least one side</numerusform>
-                <numerusform>%n stalled on at least one side</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were reversed on at least one side</source>
-            <translation>
-                <numerusform>%n was reversed on at least one side</numerusform>
-                <numerusform>%n were reversed on at least one side</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were closed on at least one side</source>
-            <translation>
-                <numerusform>%n was closed on at least one side</numerusform>
-                <numerusform>%n were closed on at least one side</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Since %1, %n have changed: %2.</source>
-            <translation>
-                <numerusform>Since %1, %n has changed: %2.</numerusform>
-                <numerusform>Since %1, %n have changed: %2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -131,6 +96,41 @@
             <translation>
                 <numerusform>recommendation</numerusform>
                 <numerusform>recommendations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved ahead</source>
+            <translation>
+                <numerusform>%n moved ahead</numerusform>
+                <numerusform>%n moved ahead</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stalled</source>
+            <translation>
+                <numerusform>%n stalled</numerusform>
+                <numerusform>%n stalled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were reversed</source>
+            <translation>
+                <numerusform>%n was reversed</numerusform>
+                <numerusform>%n were reversed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were closed</source>
+            <translation>
+                <numerusform>%n was closed</numerusform>
+                <numerusform>%n were closed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Since %1, %n have changed on at least one side: %2.</source>
+            <translation>
+                <numerusform>Since %1, %n has changed on at least one side: %2.</numerusform>
+                <numerusform>Since %1, %n have changed on at least one side: %2.</numerusform>
             </translation>
         </message>
     </context>

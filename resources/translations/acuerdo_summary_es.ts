@@ -483,50 +483,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n moved ahead on at least one side</source>
-            <translation>
-                <numerusform>%n avanzó en al menos un lado</numerusform>
-                <numerusform>%n avanzaron en al menos un lado</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n stepped back</source>
             <translation>
                 <numerusform>%n retrocedió</numerusform>
                 <numerusform>%n retrocedieron</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n stalled on at least one side</source>
-            <translation>
-                <numerusform>%n se detuvo en al menos un lado</numerusform>
-                <numerusform>%n se detuvieron en al menos un lado</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were reversed on at least one side</source>
-            <translation>
-                <numerusform>%n se revirtió en al menos un lado</numerusform>
-                <numerusform>%n se revirtieron en al menos un lado</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were closed on at least one side</source>
-            <translation>
-                <numerusform>%n se cerró en al menos un lado</numerusform>
-                <numerusform>%n se cerraron en al menos un lado</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Since %1, none has changed its status.</source>
             <translation>Desde el %1 ninguna cambió de estado.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Since %1, %n have changed: %2.</source>
-            <translation>
-                <numerusform>Desde el %1 cambió %n: %2.</numerusform>
-                <numerusform>Desde el %1 cambiaron %n: %2.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n are past their target date.</source>
@@ -607,10 +572,6 @@
             <translation>En la fuente</translation>
         </message>
         <message>
-            <source>Done when</source>
-            <translation>Cumplida cuando</translation>
-        </message>
-        <message>
             <source>Every recommendation and its latest word</source>
             <translation>Cada recomendación y su última novedad</translation>
         </message>
@@ -633,6 +594,45 @@
         <message>
             <source>Remark</source>
             <translation>Nota</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved ahead</source>
+            <translation>
+                <numerusform>%n avanzó</numerusform>
+                <numerusform>%n avanzaron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stalled</source>
+            <translation>
+                <numerusform>%n se detuvo</numerusform>
+                <numerusform>%n se detuvieron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were reversed</source>
+            <translation>
+                <numerusform>%n se revirtió</numerusform>
+                <numerusform>%n se revirtieron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were closed</source>
+            <translation>
+                <numerusform>%n se cerró</numerusform>
+                <numerusform>%n se cerraron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Since %1, %n have changed on at least one side: %2.</source>
+            <translation>
+                <numerusform>Desde el %1 cambió %n en al menos un lado: %2.</numerusform>
+                <numerusform>Desde el %1 cambiaron %n en al menos un lado: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Completion test</source>
+            <translation>Prueba de cumplimiento</translation>
         </message>
     </context>
     <context>

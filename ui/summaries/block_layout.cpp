@@ -4,6 +4,7 @@
 #include "ui/summaries/block_layout.h"
 
 #include "core/domain/formatting.h"
+#include "ui/evidence/chart_frame.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -215,7 +216,7 @@ void layHeading(const HeadingBlock &heading, qreal width, FlowUnits &units)
 void layParagraph(const ParagraphBlock &paragraph, qreal width, FlowUnits &units)
 {
     const bool isNote = paragraph.role == ParagraphBlock::Role::Note;
-    FlowUnit unit{.spaceBefore = isNote ? 4.0 : 12.0};
+    FlowUnit unit{.spaceBefore = isNote ? 4.0 : 12.0, .keepsWithNext = isNote};
     StyledTexts texts = styled(paragraph.text, isNote ? TextSize::Small : TextSize::Body);
     if (isNote) {
         for (StyledText &text : texts)
@@ -266,7 +267,11 @@ void layItem(const ItemBlock &item, const Document &document, qreal width, FlowU
 
 void layChart(const ChartFigure &figure, qreal width, FlowUnits &units)
 {
-    constexpr qreal height = 296;
+    // The plot has one height in all charts, whatever words stand around it.
+    constexpr qreal plotHeight = 176;
+    constexpr qreal trial = 400;
+    const ChartFrame frame(figure.spec, ChartAxes(figure.spec), ChartStyle{}, QRectF(0, 0, width, trial));
+    const qreal height = figure.spec.isEmpty() ? trial / 2 : trial + plotHeight - frame.plot().height();
     FlowUnit unit{.height = height, .spaceBefore = 16};
     unit.items.push_back(PageChart{QRectF(0, 0, width, height), figure.spec, figure.alternative});
     units.push_back(std::move(unit));

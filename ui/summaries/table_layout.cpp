@@ -20,6 +20,7 @@ constexpr qreal arrowWidth = 24;
 constexpr qreal barWidth = 4;
 constexpr qreal barGap = 8;
 constexpr qreal leastText = 120;
+constexpr qsizetype wholeRows = 16;
 
 TextSize sizeOf(ColumnKind kind)
 {
@@ -63,8 +64,9 @@ public:
         for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
             FlowUnit row = rowUnit(m_table.rows[i], false);
             row.repeatedHead = head;
-            // The total never stands alone on a page, nor does the last row leave it.
-            row.keepsWithNext = !m_table.total.isEmpty() && i + 1 == m_table.rows.size();
+            // A short table of counts stays whole; of a long one the total never stands alone on a page.
+            const bool isWhole = !m_table.total.isEmpty() && m_table.rows.size() <= wholeRows;
+            row.keepsWithNext = isWhole || (!m_table.total.isEmpty() && i + 1 == m_table.rows.size());
             units.push_back(std::move(row));
         }
         if (!m_table.total.isEmpty())
