@@ -59,7 +59,9 @@ QString Formatting::percent(double value, int decimals) const
 
 QString Formatting::monthName(int month) const
 {
-    return m_locale.standaloneMonthName(month, QLocale::ShortFormat).remove(u'.');
+    const QString name = m_locale.standaloneMonthName(month, QLocale::ShortFormat).remove(u'.');
+    // Three letters for every month: the locale's own list has "sept" beside eleven of three.
+    return language() == Language::Spanish ? name.left(3) : name;
 }
 
 QString Formatting::date(const PartialDate &date) const

@@ -1,563 +1,563 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en_US">
-<context>
-    <name>ChartKind</name>
-    <message>
-        <source>Lines</source>
-        <translation>Líneas</translation>
-    </message>
-    <message>
-        <source>Bars</source>
-        <translation>Barras</translation>
-    </message>
-    <message>
-        <source>Grouped bars</source>
-        <translation>Barras agrupadas</translation>
-    </message>
-    <message>
-        <source>Stacked bars</source>
-        <translation>Barras apiladas</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Puntos</translation>
-    </message>
-</context>
-<context>
-    <name>ChartNoteKind</name>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Break in method</source>
-        <translation>Cambio de método</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Hecho</translation>
-    </message>
-</context>
-<context>
-    <name>ChartRole</name>
-    <message>
-        <source>Measures the outcome</source>
-        <translation>Mide el resultado</translation>
-    </message>
-    <message>
-        <source>Measures the output</source>
-        <translation>Mide el producto</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Contexto</translation>
-    </message>
-</context>
-<context>
-    <name>Country</name>
-    <message>
-        <source>United States</source>
-        <translation>Estados Unidos</translation>
-    </message>
-    <message>
-        <source>Mexico</source>
-        <translation>México</translation>
-    </message>
-    <message>
-        <source>Binational</source>
-        <translation>Binacional</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Otro</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceKind</name>
-    <message>
-        <source>Law</source>
-        <translation>Ley</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Acuerdo</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Data set</source>
-        <translation>Conjunto de datos</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Declaración</translation>
-    </message>
-    <message>
-        <source>News</source>
-        <translation>Nota de prensa</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Búsqueda</translation>
-    </message>
-</context>
-<context>
-    <name>Formatting</name>
-    <message>
-        <source>Q%1 %2</source>
-        <comment>quarter and year</comment>
-        <translation>T%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <comment>month name, day, year</comment>
-        <translation>%2 %1 %3</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <comment>full month name, day, year</comment>
-        <translation>%2 de %1 de %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month name, day</comment>
-        <translation>%2 %1</translation>
-    </message>
-    <message>
-        <source>FY%1</source>
-        <comment>fiscal year</comment>
-        <translation>AF %1</translation>
-    </message>
-    <message>
-        <source>FY%1 to date</source>
-        <comment>fiscal year</comment>
-        <translation>AF %1 en curso</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Frequency</name>
-    <message>
-        <source>Annual</source>
-        <translation>Anual</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>Año fiscal</translation>
-    </message>
-    <message>
-        <source>Academic year</source>
-        <translation>Ciclo escolar</translation>
-    </message>
-    <message>
-        <source>Quarterly</source>
-        <translation>Trimestral</translation>
-    </message>
-    <message>
-        <source>Monthly</source>
-        <translation>Mensual</translation>
-    </message>
-    <message>
-        <source>Irregular</source>
-        <translation>Irregular</translation>
-    </message>
-</context>
-<context>
-    <name>ObservationFlag</name>
-    <message>
-        <source>Final</source>
-        <translation>Definitivo</translation>
-    </message>
-    <message>
-        <source>Provisional</source>
-        <translation>Preliminar</translation>
-    </message>
-    <message>
-        <source>Estimated</source>
-        <translation>Estimado</translation>
-    </message>
-    <message>
-        <source>Break in method</source>
-        <translation>Cambio de método</translation>
-    </message>
-</context>
-<context>
-    <name>Outcome</name>
-    <message>
-        <source>Improving</source>
-        <translation>Mejora</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>Sin cambio</translation>
-    </message>
-    <message>
-        <source>Worsening</source>
-        <translation>Empeora</translation>
-    </message>
-    <message>
-        <source>Too few data</source>
-        <translation>Datos insuficientes</translation>
-    </message>
-    <message>
-        <source>The outcome is read from the median slope between all pairs of values (Theil and Sen) since the baseline. It counts when the Mann–Kendall test gives a chance of 10% or less and the change exceeds the tolerance; at least four values of one method are needed. It shows an association, not a cause.</source>
-        <translation>El resultado se lee de la mediana de las pendientes entre todos los pares de valores (Theil y Sen) desde la línea base. Cuenta cuando la prueba de Mann–Kendall da una probabilidad de 10 % o menos y el cambio rebasa la tolerancia; se necesitan al menos cuatro valores de un mismo método. Muestra una asociación, no una causa.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnerKind</name>
-    <message>
-        <source>Agency</source>
-        <translation>Dependencia</translation>
-    </message>
-    <message>
-        <source>Legislature</source>
-        <translation>Poder legislativo</translation>
-    </message>
-    <message>
-        <source>State or local</source>
-        <translation>Estatal o local</translation>
-    </message>
-    <message>
-        <source>Civil society</source>
-        <translation>Sociedad civil</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Privado</translation>
-    </message>
-    <message>
-        <source>International</source>
-        <translation>Internacional</translation>
-    </message>
-</context>
-<context>
-    <name>OwnerRole</name>
-    <message>
-        <source>Lead</source>
-        <translation>A cargo</translation>
-    </message>
-    <message>
-        <source>Supporting</source>
-        <translation>Apoya</translation>
-    </message>
-</context>
-<context>
-    <name>PlainText</name>
-    <message>
-        <source>it holds the control character %1</source>
-        <translation>contiene el carácter de control %1</translation>
-    </message>
-    <message>
-        <source>it holds %1, which turns the direction of writing</source>
-        <translation>contiene %1, que invierte el sentido de la escritura</translation>
-    </message>
-    <message>
-        <source>it holds broken Unicode</source>
-        <translation>contiene Unicode defectuoso</translation>
-    </message>
-</context>
-<context>
-    <name>Priority</name>
-    <message>
-        <source>No priority</source>
-        <translation>Sin prioridad</translation>
-    </message>
-    <message>
-        <source>High priority</source>
-        <translation>Prioridad alta</translation>
-    </message>
-    <message>
-        <source>Medium priority</source>
-        <translation>Prioridad media</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>Prioridad baja</translation>
-    </message>
-</context>
-<context>
-    <name>RecommendationKind</name>
-    <message>
-        <source>Kind not stated</source>
-        <translation>Tipo sin indicar</translation>
-    </message>
-    <message>
-        <source>Legislative</source>
-        <translation>Legislativa</translation>
-    </message>
-    <message>
-        <source>Executive</source>
-        <translation>Ejecutiva</translation>
-    </message>
-    <message>
-        <source>Diplomatic</source>
-        <translation>Diplomática</translation>
-    </message>
-    <message>
-        <source>Institutional</source>
-        <translation>Institucional</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>De cooperación</translation>
-    </message>
-</context>
-<context>
-    <name>RelationKind</name>
-    <message>
-        <source>Depends on</source>
-        <translation>Depende de</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>Apoya a</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Duplica a</translation>
-    </message>
-    <message>
-        <source>Supersedes</source>
-        <translation>Reemplaza a</translation>
-    </message>
-</context>
-<context>
-    <name>Response</name>
-    <message>
-        <source>None recorded</source>
-        <translation>Sin registro</translation>
-    </message>
-    <message>
-        <source>Awaiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptada</translation>
-    </message>
-    <message>
-        <source>Accepted in part</source>
-        <translation>Aceptada en parte</translation>
-    </message>
-    <message>
-        <source>Accepted in principle</source>
-        <translation>Aceptada en principio</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Se tomó nota</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Rechazada</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retirada</translation>
-    </message>
-</context>
-<context>
-    <name>RollUp</name>
-    <message>
-        <source>Implemented when every addressee has achieved its part; reversed or stalled when any is and none moves; partly implemented when some have achieved; under way when any moves; otherwise the least advanced word. Closed words leave the count and are listed.</source>
-        <translation>Cumplida cuando todos los destinatarios cumplieron su parte; revertida o detenida cuando alguno lo está y ninguno avanza; cumplida en parte cuando algunos la cumplieron; en marcha cuando alguno avanza; si no, la palabra menos avanzada. Las palabras de cierre salen de la cuenta y se enumeran aparte.</translation>
-    </message>
-</context>
-<context>
-    <name>SaveFile</name>
-    <message>
-        <source>%1 was not saved: %2 What was there before is untouched.</source>
-        <translation>No se guardó %1: %2 Lo que había antes sigue intacto.</translation>
-    </message>
-    <message>
-        <source>it may not be written there. Choose another folder or name.</source>
-        <translation>no se permite escribir ahí. Elija otra carpeta u otro nombre.</translation>
-    </message>
-    <message>
-        <source>the disk is full or does not take it (%1). Make room or choose another folder.</source>
-        <translation>el disco está lleno o no lo acepta (%1). Libere espacio o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>%1. Choose another folder or name.</source>
-        <translation>%1. Elija otra carpeta u otro nombre.</translation>
-    </message>
-    <message>
-        <source>that is a folder. Give the file a name.</source>
-        <translation>eso es una carpeta. Dé un nombre al archivo.</translation>
-    </message>
-    <message>
-        <source>there is no folder %1. Make it, or choose another.</source>
-        <translation>no existe la carpeta %1. Créela o elija otra.</translation>
-    </message>
-</context>
-<context>
-    <name>Schedule</name>
-    <message>
-        <source>Overdue when the last day that the target date may mean has passed; due soon within 90 days of it. Computed from the latest target date, never typed. Late is not broken.</source>
-        <translation>Vencida cuando ya pasó el último día que la fecha meta puede significar; vence pronto dentro de los 90 días anteriores. Se calcula a partir de la última fecha meta, nunca se escribe. Con retraso no quiere decir incumplida.</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>Sin plazo</translation>
-    </message>
-    <message>
-        <source>On schedule</source>
-        <translation>En plazo</translation>
-    </message>
-    <message>
-        <source>Due soon</source>
-        <translation>Vence pronto</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencida</translation>
-    </message>
-    <message>
-        <source>Done on time</source>
-        <translation>Cumplida a tiempo</translation>
-    </message>
-    <message>
-        <source>Done late</source>
-        <translation>Cumplida con retraso</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
-    </message>
-</context>
-<context>
-    <name>Side</name>
-    <message>
-        <source>United States</source>
-        <translation>Estados Unidos</translation>
-    </message>
-    <message>
-        <source>Mexico</source>
-        <translation>México</translation>
-    </message>
-    <message>
-        <source>Both jointly</source>
-        <translation>Ambos en conjunto</translation>
-    </message>
-    <message>
-        <source>States and cities</source>
-        <translation>Estados y ciudades</translation>
-    </message>
-</context>
-<context>
-    <name>Stance</name>
-    <message>
-        <source>Supports</source>
-        <translation>Respalda</translation>
-    </message>
-    <message>
-        <source>Contradicts</source>
-        <translation>Contradice</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Contexto</translation>
-    </message>
-</context>
-<context>
-    <name>StatusClass</name>
-    <message>
-        <source>Open</source>
-        <translation>Abierta</translation>
-    </message>
-    <message>
-        <source>Achieved</source>
-        <translation>Cumplida</translation>
-    </message>
-    <message>
-        <source>Closed otherwise</source>
-        <translation>Cerrada de otro modo</translation>
-    </message>
-</context>
-<context>
-    <name>StatusRole</name>
-    <message>
-        <source>Not begun</source>
-        <translation>Sin empezar</translation>
-    </message>
-    <message>
-        <source>Moving</source>
-        <translation>Avanza</translation>
-    </message>
-    <message>
-        <source>Stalled</source>
-        <translation>Detenida</translation>
-    </message>
-    <message>
-        <source>Achieved</source>
-        <translation>Cumplida</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
-    </message>
-    <message>
-        <source>Reversed</source>
-        <translation>Revertida</translation>
-    </message>
-</context>
-<context>
-    <name>Verification</name>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Official statement</source>
-        <translation>Declaración oficial</translation>
-    </message>
-    <message>
-        <source>Primary document</source>
-        <translation>Documento primario</translation>
-    </message>
-    <message>
-        <source>Operational or data</source>
-        <translation>Operación o datos</translation>
-    </message>
-    <message>
-        <source>Independently verified</source>
-        <translation>Verificada de forma independiente</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>En disputa</translation>
-    </message>
-</context>
-<context>
-    <name>WantedDirection</name>
-    <message>
-        <source>No direction wanted</source>
-        <translation>Sin dirección deseada</translation>
-    </message>
-    <message>
-        <source>Higher is better</source>
-        <translation>Más es mejor</translation>
-    </message>
-    <message>
-        <source>Lower is better</source>
-        <translation>Menos es mejor</translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>and</source>
-        <translation>y</translation>
-    </message>
-</context>
+    <context>
+        <name>ChartKind</name>
+        <message>
+            <source>Lines</source>
+            <translation>Líneas</translation>
+        </message>
+        <message>
+            <source>Bars</source>
+            <translation>Barras</translation>
+        </message>
+        <message>
+            <source>Grouped bars</source>
+            <translation>Barras agrupadas</translation>
+        </message>
+        <message>
+            <source>Stacked bars</source>
+            <translation>Barras apiladas</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartNoteKind</name>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Break in method</source>
+            <translation>Cambio de método</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Hecho</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartRole</name>
+        <message>
+            <source>Measures the outcome</source>
+            <translation>Mide el resultado</translation>
+        </message>
+        <message>
+            <source>Measures the output</source>
+            <translation>Mide el producto</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Country</name>
+        <message>
+            <source>United States</source>
+            <translation>Estados Unidos</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>México</translation>
+        </message>
+        <message>
+            <source>Binational</source>
+            <translation>Binacional</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceKind</name>
+        <message>
+            <source>Law</source>
+            <translation>Ley</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Conjunto de datos</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Declaración</translation>
+        </message>
+        <message>
+            <source>News</source>
+            <translation>Nota de prensa</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Búsqueda</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formatting</name>
+        <message>
+            <source>Q%1 %2</source>
+            <comment>quarter and year</comment>
+            <translation>T%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3</source>
+            <comment>month name, day, year</comment>
+            <translation>%2 %1 %3</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3</source>
+            <comment>full month name, day, year</comment>
+            <translation>%2 de %1 de %3</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>month name, day</comment>
+            <translation>%2 %1</translation>
+        </message>
+        <message>
+            <source>FY%1</source>
+            <comment>fiscal year</comment>
+            <translation>AF %1</translation>
+        </message>
+        <message>
+            <source>FY%1 to date</source>
+            <comment>fiscal year</comment>
+            <translation>AF %1 en curso</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Frequency</name>
+        <message>
+            <source>Annual</source>
+            <translation>Anual</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Año fiscal</translation>
+        </message>
+        <message>
+            <source>Academic year</source>
+            <translation>Ciclo escolar</translation>
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation>Trimestral</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Mensual</translation>
+        </message>
+        <message>
+            <source>Irregular</source>
+            <translation>Irregular</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObservationFlag</name>
+        <message>
+            <source>Final</source>
+            <translation>Definitivo</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Preliminar</translation>
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation>Estimado</translation>
+        </message>
+        <message>
+            <source>Break in method</source>
+            <translation>Cambio de método</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Improving</source>
+            <translation>Mejora</translation>
+        </message>
+        <message>
+            <source>Flat</source>
+            <translation>Sin cambio</translation>
+        </message>
+        <message>
+            <source>Worsening</source>
+            <translation>Empeora</translation>
+        </message>
+        <message>
+            <source>Too few data</source>
+            <translation>Datos insuficientes</translation>
+        </message>
+        <message>
+            <source>The outcome is read from the median slope between all pairs of values (Theil and Sen) since the baseline. It counts when the Mann–Kendall test gives a chance of 10% or less and the change exceeds the tolerance; at least four values of one method are needed. It shows an association, not a cause.</source>
+            <translation>El resultado se lee de la mediana de las pendientes entre todos los pares de valores (Theil y Sen) desde la línea base. Cuenta cuando la prueba de Mann–Kendall da una probabilidad de 10 % o menos y el cambio rebasa la tolerancia; se necesitan al menos cuatro valores de un mismo método. Muestra una asociación, no una causa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnerKind</name>
+        <message>
+            <source>Agency</source>
+            <translation>Dependencia</translation>
+        </message>
+        <message>
+            <source>Legislature</source>
+            <translation>Poder legislativo</translation>
+        </message>
+        <message>
+            <source>State or local</source>
+            <translation>Estatal o local</translation>
+        </message>
+        <message>
+            <source>Civil society</source>
+            <translation>Sociedad civil</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Privado</translation>
+        </message>
+        <message>
+            <source>International</source>
+            <translation>Internacional</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnerRole</name>
+        <message>
+            <source>Lead</source>
+            <translation>A cargo</translation>
+        </message>
+        <message>
+            <source>Supporting</source>
+            <translation>Apoya</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainText</name>
+        <message>
+            <source>it holds the control character %1</source>
+            <translation>contiene el carácter de control %1</translation>
+        </message>
+        <message>
+            <source>it holds %1, which turns the direction of writing</source>
+            <translation>contiene %1, que invierte el sentido de la escritura</translation>
+        </message>
+        <message>
+            <source>it holds broken Unicode</source>
+            <translation>contiene Unicode defectuoso</translation>
+        </message>
+    </context>
+    <context>
+        <name>Priority</name>
+        <message>
+            <source>No priority</source>
+            <translation>Sin prioridad</translation>
+        </message>
+        <message>
+            <source>High priority</source>
+            <translation>Prioridad alta</translation>
+        </message>
+        <message>
+            <source>Medium priority</source>
+            <translation>Prioridad media</translation>
+        </message>
+        <message>
+            <source>Low priority</source>
+            <translation>Prioridad baja</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecommendationKind</name>
+        <message>
+            <source>Kind not stated</source>
+            <translation>Tipo sin indicar</translation>
+        </message>
+        <message>
+            <source>Legislative</source>
+            <translation>Legislativa</translation>
+        </message>
+        <message>
+            <source>Executive</source>
+            <translation>Ejecutiva</translation>
+        </message>
+        <message>
+            <source>Diplomatic</source>
+            <translation>Diplomática</translation>
+        </message>
+        <message>
+            <source>Institutional</source>
+            <translation>Institucional</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>De cooperación</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationKind</name>
+        <message>
+            <source>Depends on</source>
+            <translation>Depende de</translation>
+        </message>
+        <message>
+            <source>Supports</source>
+            <translation>Apoya a</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplica a</translation>
+        </message>
+        <message>
+            <source>Supersedes</source>
+            <translation>Reemplaza a</translation>
+        </message>
+    </context>
+    <context>
+        <name>Response</name>
+        <message>
+            <source>None recorded</source>
+            <translation>Sin registro</translation>
+        </message>
+        <message>
+            <source>Awaiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceptada</translation>
+        </message>
+        <message>
+            <source>Accepted in part</source>
+            <translation>Aceptada en parte</translation>
+        </message>
+        <message>
+            <source>Accepted in principle</source>
+            <translation>Aceptada en principio</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>Se tomó nota</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirada</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollUp</name>
+        <message>
+            <source>Implemented when every addressee has achieved its part; reversed or stalled when any is and none moves; partly implemented when some have achieved; under way when any moves; otherwise the least advanced word. Closed words leave the count and are listed.</source>
+            <translation>Cumplida cuando todos los destinatarios cumplieron su parte; revertida o detenida cuando alguno lo está y ninguno avanza; cumplida en parte cuando algunos la cumplieron; en marcha cuando alguno avanza; si no, la palabra menos avanzada. Las palabras de cierre salen de la cuenta y se enumeran aparte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveFile</name>
+        <message>
+            <source>%1 was not saved: %2 What was there before is untouched.</source>
+            <translation>No se guardó %1: %2 Lo que había antes sigue intacto.</translation>
+        </message>
+        <message>
+            <source>it may not be written there. Choose another folder or name.</source>
+            <translation>no se permite escribir ahí. Elija otra carpeta u otro nombre.</translation>
+        </message>
+        <message>
+            <source>the disk is full or does not take it (%1). Make room or choose another folder.</source>
+            <translation>el disco está lleno o no lo acepta (%1). Libere espacio o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>%1. Choose another folder or name.</source>
+            <translation>%1. Elija otra carpeta u otro nombre.</translation>
+        </message>
+        <message>
+            <source>that is a folder. Give the file a name.</source>
+            <translation>eso es una carpeta. Dé un nombre al archivo.</translation>
+        </message>
+        <message>
+            <source>there is no folder %1. Make it, or choose another.</source>
+            <translation>no existe la carpeta %1. Créela o elija otra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Schedule</name>
+        <message>
+            <source>Overdue when the last day that the target date may mean has passed; due soon within 90 days of it. Computed from the latest target date, never typed. Late is not broken.</source>
+            <translation>Vencida cuando ya pasó el último día que la fecha meta puede significar; vence pronto dentro de los 90 días anteriores. Se calcula a partir de la última fecha meta, nunca se escribe. Con retraso no quiere decir incumplida.</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Sin plazo</translation>
+        </message>
+        <message>
+            <source>On schedule</source>
+            <translation>En plazo</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Vence pronto</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencida</translation>
+        </message>
+        <message>
+            <source>Done on time</source>
+            <translation>Cumplida a tiempo</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>Cumplida con retraso</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Side</name>
+        <message>
+            <source>United States</source>
+            <translation>Estados Unidos</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>México</translation>
+        </message>
+        <message>
+            <source>Both jointly</source>
+            <translation>Ambos en conjunto</translation>
+        </message>
+        <message>
+            <source>States and cities</source>
+            <translation>Estados y ciudades</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stance</name>
+        <message>
+            <source>Supports</source>
+            <translation>Respalda</translation>
+        </message>
+        <message>
+            <source>Contradicts</source>
+            <translation>Contradice</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexto</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusClass</name>
+        <message>
+            <source>Open</source>
+            <translation>Abierta</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation>Cumplida</translation>
+        </message>
+        <message>
+            <source>Closed otherwise</source>
+            <translation>Cerrada de otro modo</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusRole</name>
+        <message>
+            <source>Not begun</source>
+            <translation>Sin empezar</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>Avanza</translation>
+        </message>
+        <message>
+            <source>Stalled</source>
+            <translation>Detenida</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation>Cumplida</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
+            <source>Reversed</source>
+            <translation>Revertida</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verification</name>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Official statement</source>
+            <translation>Declaración oficial</translation>
+        </message>
+        <message>
+            <source>Primary document</source>
+            <translation>Documento primario</translation>
+        </message>
+        <message>
+            <source>Operational or data</source>
+            <translation>Operación o datos</translation>
+        </message>
+        <message>
+            <source>Independently verified</source>
+            <translation>Verificada de forma independiente</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>En disputa</translation>
+        </message>
+    </context>
+    <context>
+        <name>WantedDirection</name>
+        <message>
+            <source>No direction wanted</source>
+            <translation>Sin dirección deseada</translation>
+        </message>
+        <message>
+            <source>Higher is better</source>
+            <translation>Más es mejor</translation>
+        </message>
+        <message>
+            <source>Lower is better</source>
+            <translation>Menos es mejor</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>and</source>
+            <translation>y</translation>
+        </message>
+    </context>
 </TS>
