@@ -153,11 +153,13 @@ QString Formatting::span(QDate from, QDate to) const
         --months;
     if (months == 0)
         return m_wording.translate("Formatting", "%n day(s)", nullptr, int(from.daysTo(to)));
-    const QString monthsText = m_wording.translate("Formatting", "%n mo", "months, short", months % 12);
-    if (months < 12)
+    const int wholeYears = months / 12; // named, because the reader of texts stumbles over an operator in the call
+    const int monthsLeft = months % 12;
+    const QString monthsText = m_wording.translate("Formatting", "%n mo", "months, short", monthsLeft);
+    if (wholeYears == 0)
         return monthsText;
-    const QString years = m_wording.translate("Formatting", "%n yr", "years, short", months / 12);
-    return months % 12 == 0 ? years : years + u' ' + monthsText;
+    const QString years = m_wording.translate("Formatting", "%n yr", "years, short", wholeYears);
+    return monthsLeft == 0 ? years : years + u' ' + monthsText;
 }
 
 } // namespace acuerdo

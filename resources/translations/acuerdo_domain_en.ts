@@ -10,5 +10,21 @@
                 <numerusform>%n days</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n mo</source>
+            <comment>months, short</comment>
+            <translation>
+                <numerusform>%n mo</numerusform>
+                <numerusform>%n mo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n yr</source>
+            <comment>years, short</comment>
+            <translation>
+                <numerusform>%n yr</numerusform>
+                <numerusform>%n yr</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -143,6 +143,22 @@
                 <numerusform>%n días</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n mo</source>
+            <comment>months, short</comment>
+            <translation>
+                <numerusform>%n mes</numerusform>
+                <numerusform>%n meses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n yr</source>
+            <comment>years, short</comment>
+            <translation>
+                <numerusform>%n año</numerusform>
+                <numerusform>%n años</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Frequency</name>
