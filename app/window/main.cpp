@@ -5,6 +5,7 @@
 #include "app/window/screenshots.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/session.h"
+#include "ui/shell/workspace_files.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -16,6 +17,7 @@ struct Arguments {
     QString file{};
     bool isReadOnly = false;
     QString screenshots{};
+    bool isConvocation = false;
 };
 
 Arguments readArguments(const QApplication &application)
@@ -28,10 +30,14 @@ Arguments readArguments(const QApplication &application)
     const QCommandLineOption screenshots(QStringLiteral("screenshots"),
                                          QStringLiteral("Draw every page into <folder> and end."),
                                          QStringLiteral("folder"));
-    parser.addOptions({readOnly, screenshots});
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Workspace to open."), QStringLiteral("[file]"));
+    const QCommandLineOption convocation(
+        QStringLiteral("convocation"), QStringLiteral("Open the Convocation workspace, made anew if it is not there."));
+    parser.addOptions({readOnly, screenshots, convocation});
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Workspace to open."),
+                                 QStringLiteral("[file]"));
     parser.process(application);
-    return {parser.positionalArguments().value(0), parser.isSet(readOnly), parser.value(screenshots)};
+    return {parser.positionalArguments().value(0), parser.isSet(readOnly), parser.value(screenshots),
+            parser.isSet(convocation)};
 }
 
 } // namespace
@@ -58,7 +64,8 @@ int main(int argc, char *argv[])
     session.setDensity(rememberedDensity());
     session.setAuthor(rememberedAuthor());
     MainWindow window(session, allPages());
-    window.openAfterFirstPaint(arguments.file, arguments.isReadOnly);
+    const QString file = arguments.isConvocation ? WorkspaceFiles::firstWorkspacePath() : arguments.file;
+    window.openAfterFirstPaint(file, arguments.isReadOnly);
     window.show();
     return QApplication::exec();
 }

@@ -56,12 +56,12 @@ QStringList WorkspaceFiles::recent()
 
 void WorkspaceFiles::openAtStart(const QString &path, bool isReadOnly)
 {
-    if (!path.isEmpty())
+    const QString first = firstWorkspacePath();
+    if (!path.isEmpty() && path != first)
         return open(path, isReadOnly);
-    const QString last = lastSetting.value();
+    const QString last = path.isEmpty() ? lastSetting.value() : QString();
     if (!last.isEmpty() && QFileInfo::exists(last))
         return open(last, isReadOnly);
-    const QString first = firstWorkspacePath();
     if (QFileInfo::exists(first))
         return open(first, isReadOnly);
     makeFromPackage(first);

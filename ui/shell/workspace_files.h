@@ -23,7 +23,8 @@ class WorkspaceFiles : public QObject
 public:
     WorkspaceFiles(Session &session, QWidget *window);
 
-    /// Opens `path`; with none, the last workspace, or at the first start one made from the bundled package.
+    /// Opens `path`; with none, the last workspace, or at the first start one made from the bundled package. The path
+    /// of that one makes it when it is not there.
     void openAtStart(const QString &path, bool isReadOnly);
     void open(const QString &path, bool isReadOnly = false);
     /// A new workspace from the bundled package, and opens it.
