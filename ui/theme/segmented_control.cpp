@@ -31,12 +31,14 @@ public:
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 
+    void setCompact(bool compact) { m_isCompact = compact && !m_icon.isEmpty(); }
+
     // Measured in bold, which the chosen one is in: nothing moves when another is chosen.
     QSize sizeHint() const override
     {
         const Typography type = Typography::current();
-        const int text = QFontMetrics(boldFont()).horizontalAdvance(this->text());
-        const int icon = m_icon.isEmpty() ? 0 : type.length(12) + iconGap;
+        const int text = m_isCompact ? 0 : QFontMetrics(boldFont()).horizontalAdvance(this->text());
+        const int icon = m_icon.isEmpty() ? 0 : type.length(12) + (m_isCompact ? 0 : iconGap);
         return {text + icon + 2 * padding + 2, type.length(24)};
     }
 
@@ -62,17 +64,25 @@ protected:
             paintIcon(painter, QRect(left, (height() - size) / 2, size, size), m_icon, ink);
             left += size + iconGap;
         }
+        if (m_isCompact)
+            return paintFocus(painter);
         const QFont font = isChecked() ? boldFont() : Typography::current().font(m_size);
         const Qt::Alignment alignment = Qt::AlignVCenter | (m_icon.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft);
         paintText(painter, QRect(left, 0, width() - left - (m_icon.isEmpty() ? left : 0), height()), text(), font, ink,
                   alignment);
+        paintFocus(painter);
+    }
+
+private:
+    void paintFocus(QPainter &painter) const
+    {
         if (hasFocus())
             paintFocusRing(painter, rect());
     }
 
-private:
     TextSize m_size;
     QString m_icon;
+    bool m_isCompact = false;
 };
 
 } // namespace
@@ -101,7 +111,25 @@ void SegmentedControl::addSegment(const QString &icon)
 void SegmentedControl::setText(int segment, const QString &text)
 {
     m_group->button(segment)->setText(text);
+    tellNames();
     fit();
+}
+
+void SegmentedControl::setCompact(bool compact)
+{
+    if (compact == m_isCompact)
+        return;
+    m_isCompact = compact;
+    for (QAbstractButton *button : m_group->buttons())
+        static_cast<Segment *>(button)->setCompact(compact);
+    tellNames();
+    fit();
+}
+
+void SegmentedControl::tellNames()
+{
+    for (QAbstractButton *button : m_group->buttons())
+        button->setToolTip(m_isCompact ? button->text() : QString());
 }
 
 int SegmentedControl::count() const

@@ -23,6 +23,8 @@ public:
     /// Adds a choice at the end; an empty icon is none.
     void addSegment(const QString &icon = QString());
     void setText(int segment, const QString &text);
+    /// Icons alone, where there is no room for the words; these are then in the tooltips.
+    void setCompact(bool compact);
     int count() const;
     int current() const;
     /// Chooses without telling.
@@ -39,9 +41,11 @@ protected:
 
 private:
     void fit();
+    void tellNames();
 
     TextSize m_size;
     QButtonGroup *m_group;
+    bool m_isCompact = false;
 };
 
 } // namespace acuerdo
