@@ -1,14 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
-    <context>
-        <name>acuerdo::EmptyList</name>
-        <message numerus="yes">
-            <source>%n hidden by the filter.</source>
-            <translation>
-                <numerusform>%n hidden by the filter.</numerusform>
-                <numerusform>%n hidden by the filter.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>acuerdo::EmptyList</name>
+    <message numerus="yes">
+        <source>%n hidden by the filter.</source>
+        <translation>
+            <numerusform>%n hidden by the filter.</numerusform>
+            <numerusform>%n hidden by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -120,6 +120,21 @@
         </message>
     </context>
     <context>
+        <name>acuerdo::BoardColumn</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>status, count</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>acuerdo::DetailChart</name>
+        <message>
+            <source>Open this chart with its table</source>
+            <translation>Abrir esta gráfica con su tabla</translation>
+        </message>
+    </context>
+    <context>
         <name>acuerdo::DetailPanel</name>
         <message>
             <source>Edit Recommendation…</source>
@@ -156,6 +171,22 @@
         </message>
     </context>
     <context>
+        <name>acuerdo::EffectiveField</name>
+        <message>
+            <source>Not a date. It takes 2026-07-01, 2026-Q3, 2026-07 or 2026.</source>
+            <translation>No es una fecha. Acepta 2026-07-01, 2026-Q3, 2026-07 o 2026.</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Hoy, %1</translation>
+        </message>
+        <message>
+            <source>%1 · also takes 2026-Q3, 2026-07, 2026</source>
+            <comment>the date as understood</comment>
+            <translation>%1 · también acepta 2026-Q3, 2026-07, 2026</translation>
+        </message>
+    </context>
+    <context>
         <name>acuerdo::EmptyList</name>
         <message numerus="yes">
             <source>%n hidden by the filter.</source>
@@ -186,6 +217,45 @@
         </message>
     </context>
     <context>
+        <name>acuerdo::EvidenceCard</name>
+        <message>
+            <source>Retrieved %1</source>
+            <translation>Consultada el %1</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser</source>
+            <translation>Abrir %1 en el navegador</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Copiar enlace</translation>
+        </message>
+    </context>
+    <context>
+        <name>acuerdo::EvidenceField</name>
+        <message>
+            <source>A link, or the key or title of evidence that is here already.</source>
+            <translation>Un enlace, o la clave o el título de evidencia que ya está aquí.</translation>
+        </message>
+        <message>
+            <source>not yet verified</source>
+            <translation>aún sin verificar</translation>
+        </message>
+        <message>
+            <source>%1, %2: supports, %3.</source>
+            <comment>key, kind of evidence, how well it shows</comment>
+            <translation>%1, %2: respalda, %3.</translation>
+        </message>
+        <message>
+            <source>New link to %1. It will be added as news, supports, not yet verified.</source>
+            <translation>Enlace nuevo a %1. Se añadirá como noticia, respalda, aún sin verificar.</translation>
+        </message>
+        <message>
+            <source>Neither a web address nor evidence that is here. Paste a link, or leave it empty.</source>
+            <translation>Ni una dirección web ni evidencia que esté aquí. Pegue un enlace o déjelo vacío.</translation>
+        </message>
+    </context>
+    <context>
         <name>acuerdo::EvidenceSection</name>
         <message>
             <source>Evidence</source>
@@ -203,6 +273,119 @@
         <message>
             <source>Nothing linked yet: a law, a document, a figure that shows where this stands.</source>
             <translation>Aún sin enlaces: una ley, un documento, una cifra que muestre en qué va.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acuerdo::FormPopover</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>Responsables</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>A cargo</translation>
+        </message>
+        <message>
+            <source>Supporting</source>
+            <translation>Con apoyo de</translation>
+        </message>
+        <message>
+            <source>Short names with commas between. Tables show the first lead.</source>
+            <translation>Siglas separadas por comas. Las tablas muestran al primero a cargo.</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Effective</source>
+            <translation>Vigente</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Target date</source>
+            <translation>Fecha meta</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>The original was %1; a revision needs a reason, and the old date stays on record.</source>
+            <translation>La original era %1; un cambio exige un motivo y la fecha anterior queda registrada.</translation>
+        </message>
+        <message>
+            <source>As precise as it is known: 2026-12-31, 2026-Q4, 2026-12 or 2026.</source>
+            <translation>Con la precisión que se conozca: 2026-12-31, 2026-Q4, 2026-12 o 2026.</translation>
+        </message>
+        <message>
+            <source>New action · %1</source>
+            <translation>Acción nueva · %1</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Plazo</translation>
+        </message>
+        <message>
+            <source>Say what the step is.</source>
+            <translation>Diga cuál es el paso.</translation>
+        </message>
+        <message>
+            <source>Evidence · %1</source>
+            <translation>Evidencia · %1</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Enlace</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Postura</translation>
         </message>
     </context>
     <context>
@@ -281,6 +464,18 @@
             <comment>grouping</comment>
             <translation>a cargo en México</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>title of the list, count</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>acuerdo::OwnersField</name>
+        <message>
+            <source>There is no owner “%1” in this workspace.</source>
+            <translation>No hay ningún responsable «%1» en este espacio de trabajo.</translation>
+        </message>
     </context>
     <context>
         <name>acuerdo::QuickRow</name>
@@ -299,6 +494,208 @@
         <message>
             <source>Status: %1</source>
             <translation>Estado: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acuerdo::QuickUpdate</name>
+        <message>
+            <source>now</source>
+            <comment>the present status</comment>
+            <translation>ahora</translation>
+        </message>
+        <message>
+            <source>← → change the side, Tab goes on</source>
+            <translation>← → cambian de lado, Tab sigue</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Effective</source>
+            <translation>Vigente</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidencia</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Status update</source>
+            <translation>Novedad</translation>
+        </message>
+        <message>
+            <source>Recorded %1 by %2. %3 undoes it.</source>
+            <comment>date, name, keys</comment>
+            <translation>Se registra el %1 a nombre de %2. %3 lo deshace.</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <comment>sides</comment>
+            <translation>Ambos</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>sides</comment>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Lado</translation>
+        </message>
+        <message>
+            <source>Since you began, %1 has recorded “%2” for %3, effective %4. Your text is kept.</source>
+            <comment>name, status, side, date</comment>
+            <translation>Desde que empezó, %1 registró «%2» para %3, vigente %4. Su texto se conserva.</translation>
+        </message>
+        <message>
+            <source>Record mine after it</source>
+            <translation>Registrar la mía después</translation>
+        </message>
+    </context>
+    <context>
+        <name>acuerdo::RecommendationDialog</name>
+        <message>
+            <source>New Recommendation</source>
+            <translation>Nueva recomendación</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Editar %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Who is asked to act</source>
+            <translation>A quién se pide actuar</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this since you opened it:</source>
+            <translation>Alguien más cambió esto desde que lo abrió:</translation>
+        </message>
+        <message>
+            <source>%1 — theirs: “%2”; yours: “%3”</source>
+            <comment>field, two texts</comment>
+            <translation>%1 — la otra versión: «%2»; la suya: «%3»</translation>
+        </message>
+        <message>
+            <source>Save mine in place of theirs</source>
+            <translation>Guardar la mía en lugar de la otra</translation>
+        </message>
+    </context>
+    <context>
+        <name>acuerdo::RecommendationForm</name>
+        <message>
+            <source>Title in English</source>
+            <translation>Título en inglés</translation>
+        </message>
+        <message>
+            <source>Title in Spanish</source>
+            <translation>Título en español</translation>
+        </message>
+        <message>
+            <source>Text in English</source>
+            <translation>Texto en inglés</translation>
+        </message>
+        <message>
+            <source>Text in Spanish</source>
+            <translation>Texto en español</translation>
+        </message>
+        <message>
+            <source>Completion test in English</source>
+            <translation>Criterio de cumplimiento en inglés</translation>
+        </message>
+        <message>
+            <source>Completion test in Spanish</source>
+            <translation>Criterio de cumplimiento en español</translation>
+        </message>
+        <message>
+            <source>Reason for the priority in English</source>
+            <translation>Motivo de la prioridad en inglés</translation>
+        </message>
+        <message>
+            <source>Reason for the priority in Spanish</source>
+            <translation>Motivo de la prioridad en español</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>Pilar</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Completion test</source>
+            <translation>Criterio de cumplimiento</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>The next free one of the pillar</source>
+            <translation>La siguiente libre del pilar</translation>
+        </message>
+        <message>
+            <source>Words with commas between</source>
+            <translation>Palabras separadas por comas</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>field, language</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -375,6 +772,18 @@
             <comment>shown of all</comment>
             <translation>%1 de %2</translation>
         </message>
+        <message>
+            <source>Status Update…</source>
+            <translation>Registrar novedad…</translation>
+        </message>
+        <message>
+            <source>New Recommendation…</source>
+            <translation>Nueva recomendación…</translation>
+        </message>
+        <message>
+            <source>Copy Rows</source>
+            <translation>Copiar filas</translation>
+        </message>
     </context>
     <context>
         <name>acuerdo::RowTexts</name>
@@ -433,6 +842,11 @@
             <source>States and cities</source>
             <comment>side</comment>
             <translation>Estados y ciudades</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>date</comment>
+            <translation>desde %1</translation>
         </message>
     </context>
     <context>
@@ -593,6 +1007,21 @@ No se puede leer el filtro de esta vista: %2</translation>
             <source>Withdrawn</source>
             <comment>response</comment>
             <translation>Retirada</translation>
+        </message>
+    </context>
+    <context>
+        <name>acuerdo::StatusPicker</name>
+        <message>
+            <source>Status: %1</source>
+            <translation>Estado: %1</translation>
+        </message>
+        <message>
+            <source>none picked</source>
+            <translation>ninguno elegido</translation>
+        </message>
+        <message>
+            <source>Key %1</source>
+            <translation>Tecla %1</translation>
         </message>
     </context>
     <context>

@@ -99,7 +99,7 @@ void BackgroundSection::showRelations(const Details &details, const Formatting &
         link->setText(relationText(item.relation.kind, isFrom) + u' ' + item.code + QStringLiteral(": ") + title);
         link->setHint(item.relation.note.shown(formatting.language()));
         connect(link, &QAbstractButton::clicked, this, [this, id = item.other] { Q_EMIT itemChosen(id); });
-        m_relations->add(link);
+        m_relations->addLink(link);
     }
 }
 
@@ -110,7 +110,7 @@ void BackgroundSection::showTags(const Details &details)
     m_tags->setVisible(!details.recommendation.tags.isEmpty());
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(-FlatButton::halo, 0, 0, 0);
     line->setSpacing(4);
     for (const QString &tag : details.recommendation.tags) {
         auto *button = new FlatButton(TextSize::Small, TextLabel::Ink::Accent);
@@ -147,8 +147,8 @@ void BackgroundSection::showPlace(const Details &details, const Formatting &form
     link->setIconName(QStringLiteral("external"));
     link->setText(details.source.publisher.isEmpty() ? details.source.url : details.source.publisher);
     link->setHint(details.source.url);
-    connect(link, &QAbstractButton::clicked, this, [this, url = details.source.url] { Q_EMIT sourceChosen(url); });
-    m_place->add(link);
+    connect(link, &QAbstractButton::clicked, this, [this, link, url = details.source.url] { Q_EMIT sourceChosen(url, link); });
+    m_place->addLink(link);
 }
 
 // The rule above the place in the source: from here on it is the report that speaks.

@@ -25,7 +25,7 @@ Q_SIGNALS:
     void itemChosen(acuerdo::RecommendationId id);
     /// A person asks for everything with this tag.
     void tagChosen(const QString &tag);
-    void sourceChosen(const QString &url);
+    void sourceChosen(const QString &url, QWidget *anchor);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -18,9 +18,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace acuerdo {
@@ -60,13 +62,13 @@ void DetailPanel::makeActions()
 {
     m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     auto *menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
     menu->addActions({m_copyCode, m_copy, m_edit});
     menu->addSeparator();
     menu->addAction(m_close);
     m_more->setMenu(menu);
     for (QAction *action : {m_edit, m_copy, m_more})
         m_head->addAction(action);
-    addActions({m_edit, m_copy, m_copyCode, m_close});
     connect(m_edit, &QAction::triggered, this, &DetailPanel::editRequested);
     connect(m_copy, &QAction::triggered, this, &DetailPanel::copyItem);
     connect(m_copyCode, &QAction::triggered, this,
@@ -84,13 +86,14 @@ void DetailPanel::build()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // it stands in the padding: nothing moves for it
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_body->setBackgroundRole(QPalette::Base);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *rows = new QVBoxLayout(m_body);
-    rows->setContentsMargins(padding, 12, padding, padding);
+    rows->setContentsMargins(padding, 12, padding - style()->pixelMetric(QStyle::PM_ScrollBarExtent), padding);
     rows->setSpacing(8);
     rows->addWidget(m_empty);
     auto *words = new QVBoxLayout;
@@ -189,9 +192,17 @@ void DetailPanel::fill()
     m_cards->show(m_details, formatting, today, reason);
     m_quickRow->show(m_details, formatting.language(), reason);
     m_updates->show(m_details, formatting);
-    m_evidence->show(m_details, formatting, reason);
+    m_evidence->show(m_session.store(), m_details, formatting, m_session.asOf(), reason);
     m_actions->show(m_details, formatting, today, reason);
     m_background->show(m_details, formatting);
+}
+
+void DetailPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void DetailPanel::copyItem() const

@@ -46,19 +46,24 @@ public:
 Q_SIGNALS:
     void failed(const QString &sentence);
     void closeRequested();
+    /// Esc: back to the list.
+    void left();
     void editRequested();
     void updateRequested(acuerdo::Side side, const QString &status);
     void itemChosen(acuerdo::RecommendationId id);
     void chartChosen(acuerdo::ChartId id);
     void tagChosen(const QString &tag);
     void evidenceChosen(acuerdo::EvidenceId id, QWidget *anchor);
-    void sourceChosen(const QString &url);
+    void sourceChosen(const QString &url, QWidget *anchor);
     void editOwners(acuerdo::AddresseeId addressee, QWidget *anchor);
     void editResponse(acuerdo::AddresseeId addressee, QWidget *anchor);
     void editTargetDate(acuerdo::AddresseeId addressee, QWidget *anchor);
     void addEvidence(QWidget *anchor);
     void addAction(QWidget *anchor);
     void actionTicked(const acuerdo::Action &action, bool isDone);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeActions();

@@ -3,6 +3,7 @@
 
 #include "ui/recommendations/evidence_section.h"
 
+#include "ui/recommendations/detail_chart.h"
 #include "ui/recommendations/row_texts.h"
 #include "ui/recommendations/update_row.h"
 
@@ -18,7 +19,8 @@ EvidenceSection::EvidenceSection(QWidget *parent)
     connect(m_add, &QAbstractButton::clicked, this, [this] { Q_EMIT addRequested(m_add); });
 }
 
-void EvidenceSection::show(const Details &details, const Formatting &formatting, const QString &readOnlyReason)
+void EvidenceSection::show(const Store &store, const Details &details, const Formatting &formatting, QDate asOf,
+                           const QString &readOnlyReason)
 {
     setTitle(tr("Evidence"));
     m_add->setText(tr("Add", "evidence"));
@@ -28,26 +30,38 @@ void EvidenceSection::show(const Details &details, const Formatting &formatting,
     clear();
     if (details.links.isEmpty() && details.charts.isEmpty())
         addNote(tr("Nothing linked yet: a law, a document, a figure that shows where this stands."));
+    for (const LinkedChart &linked : details.charts)
+        showChart(store, linked, formatting, asOf);
     for (const EvidenceLink &link : details.links)
-        addLink(details, link, formatting);
+        showLink(details, link, formatting);
 }
 
-void EvidenceSection::addLink(const Details &details, const EvidenceLink &link, const Formatting &formatting)
+void EvidenceSection::showChart(const Store &store, const LinkedChart &linked, const Formatting &formatting, QDate asOf)
+{
+    addNote(label(linked.role, formatting.wording()));
+    auto *chart = new DetailChart(store, linked.chart, {.language = formatting.language(), .asOf = asOf});
+    connect(chart, &QAbstractButton::clicked, this, [this, id = linked.chart.id] { Q_EMIT chartChosen(id); });
+    add(chart);
+    addSpace(8);
+}
+
+void EvidenceSection::showLink(const Details &details, const EvidenceLink &link, const Formatting &formatting)
 {
     const Evidence evidence = details.evidence.value(link.evidence);
     auto *button = new FlatButton(TextSize::Small, TextLabel::Ink::Accent);
     button->setIconName(evidence.kind == EvidenceKind::Search ? QStringLiteral("search") : QStringLiteral("link"));
-    QString text = evidenceLine(evidence, Verification::None, formatting.wording());
+    QString what = QStringLiteral("· ") + label(evidence.kind, formatting.wording()).toLower();
     if (link.stance != Stance::Supports)
-        text += QStringLiteral(" · ") + label(link.stance, formatting.wording()).toLower();
-    button->setText(text);
+        what += QStringLiteral(" · ") + label(link.stance, formatting.wording()).toLower();
+    button->setText(evidenceOrigin(evidence));
+    button->setSuffix(what);
     QStringList hint{label(link.stance, formatting.wording()), evidenceHint(evidence, formatting)};
     if (!link.note.isEmpty())
         hint += link.note.shown(formatting.language());
     button->setHint(hint.join(u'\n'));
     connect(button, &QAbstractButton::clicked, this,
             [this, id = link.evidence, button] { Q_EMIT evidenceChosen(id, button); });
-    add(button);
+    addLink(button);
 }
 
 } // namespace acuerdo

@@ -9,6 +9,8 @@
 
 namespace acuerdo {
 
+class Store;
+
 /// What a recommendation's status and outcome rest on: its charts, drawn small, and links with their stance.
 class EvidenceSection : public Section
 {
@@ -16,7 +18,8 @@ class EvidenceSection : public Section
 
 public:
     explicit EvidenceSection(QWidget *parent = nullptr);
-    void show(const Details &details, const Formatting &formatting, const QString &readOnlyReason);
+    void show(const Store &store, const Details &details, const Formatting &formatting, QDate asOf,
+              const QString &readOnlyReason);
 
 Q_SIGNALS:
     void evidenceChosen(acuerdo::EvidenceId id, QWidget *anchor);
@@ -25,7 +28,8 @@ Q_SIGNALS:
     void addRequested(QWidget *anchor);
 
 private:
-    void addLink(const Details &details, const EvidenceLink &link, const Formatting &formatting);
+    void showChart(const Store &store, const LinkedChart &linked, const Formatting &formatting, QDate asOf);
+    void showLink(const Details &details, const EvidenceLink &link, const Formatting &formatting);
 
     FlatButton *m_add;
 };

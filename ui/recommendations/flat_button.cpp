@@ -13,13 +13,6 @@
 #include <QToolTip>
 
 namespace acuerdo {
-namespace {
-
-/// The tint and the ring of focus reach this far around the text.
-constexpr int halo = 4;
-
-} // namespace
-
 FlatButton::FlatButton(TextSize size, TextLabel::Ink ink, QWidget *parent)
     : QAbstractButton(parent)
     , m_size(size)

@@ -17,6 +17,9 @@ class FlatButton : public QAbstractButton
     Q_OBJECT
 
 public:
+    /// The tint and the ring of focus reach this far around the text.
+    static constexpr int halo = 4;
+
     explicit FlatButton(TextSize size, TextLabel::Ink ink = TextLabel::Ink::Text, QWidget *parent = nullptr);
 
     void setIconName(const QString &icon);

@@ -64,13 +64,19 @@ QSize PromptButton::sizeHint() const
     return {8 + text + 6 + keyCapWidth(m_key) + 6, type.length(24)};
 }
 
+QSize PromptButton::minimumSizeHint() const
+{
+    return {sizeHint().width() - keyCapWidth(m_key) - 6, sizeHint().height()};
+}
+
 void PromptButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
     paintBox(painter, rect(), isEnabled() ? theme.surface : theme.window, isEnabled() ? theme.border : theme.line);
-    const int right = paintKeyCap(painter, rect(), width() - 6, m_key);
-    paintText(painter, QRect(8, 0, right - 12, height()), text(), Typography::current().font(TextSize::Small),
+    const bool hasRoom = width() >= sizeHint().width();
+    const int right = hasRoom ? paintKeyCap(painter, rect(), width() - 6, m_key) : width() - 4;
+    paintText(painter, QRect(8, 0, right - 10, height()), text(), Typography::current().font(TextSize::Small),
               theme.muted);
     if (hasFocus())
         paintFocusRing(painter, rect());

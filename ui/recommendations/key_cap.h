@@ -25,6 +25,8 @@ public:
     explicit PromptButton(QWidget *parent = nullptr);
     void setKey(const QString &key);
     QSize sizeHint() const override;
+    /// Without the key.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,7 +35,7 @@ private:
     QString m_key;
 };
 
-/// A button whose text is followed by the key that presses it; with the property "primary" filled with the accent.
+/// A button whose text is followed by the key that presses it; the primary one is filled with the accent.
 class KeyButton : public QAbstractButton
 {
     Q_OBJECT

@@ -6,7 +6,6 @@
 #include "ui/recommendations/row_texts.h"
 #include "ui/theme/drawings.h"
 #include "ui/theme/painting.h"
-#include "ui/theme/panel.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/theme/typography.h"
 
@@ -21,8 +20,6 @@ namespace acuerdo {
 
 ListToolbar::ListToolbar(QWidget *parent)
     : QWidget(parent)
-    , m_title(new TextLabel(TextSize::Strong))
-    , m_count(new TextLabel(TextSize::Body, TextLabel::Ink::Muted))
     , m_views(new SegmentedControl(TextSize::Small))
     , m_group(new QPushButton)
     , m_new(new QPushButton)
@@ -35,8 +32,6 @@ ListToolbar::ListToolbar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 1);
     row->setSpacing(8);
-    row->addWidget(m_title);
-    row->addWidget(m_count);
     row->addStretch();
     row->addWidget(m_views);
     row->addSpacing(2);
@@ -49,8 +44,6 @@ ListToolbar::ListToolbar(QWidget *parent)
         button->setProperty("small", true);
         button->setFocusPolicy(Qt::TabFocus);
     }
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->setStretchFactor(m_title, 0);
     m_group->setFlat(true);
     m_group->setMenu(m_menu);
     m_new->setIcon(themedIcon(QStringLiteral("plus")));
@@ -102,23 +95,34 @@ void ListToolbar::retranslate()
     setGrouping(m_grouping);
 }
 
-void ListToolbar::setTitle(const QString &title, const QString &count)
+void ListToolbar::restyle()
 {
-    m_fullTitle = title;
-    m_count->setText(count);
-    m_title->setToolTip(plainToolTip(title));
-    m_title->setAccessibleName(title);
-    updateTitle();
+    for (QPushButton *button : {m_group, m_new})
+        button->setFont(Typography::current().font(TextSize::Small));
+    fit();
 }
 
-// The title gives way, the controls never do.
-void ListToolbar::updateTitle()
+void ListToolbar::setTitle(const QString &title, const QString &count)
 {
-    const QFontMetrics metrics(m_title->font());
-    const int others = minimumSizeHint().width();
-    const int room = std::max(0, width() - others);
-    m_title->setText(metrics.elidedText(m_fullTitle, Qt::ElideRight, room));
-    m_title->setFixedWidth(std::min(room, metrics.horizontalAdvance(m_fullTitle) + 1));
+    m_title = title;
+    m_count = count;
+    setAccessibleName(tr("%1, %2", "title of the list, count").arg(title, count));
+    setToolTip(plainToolTip(accessibleName()));
+    update();
+}
+
+int ListToolbar::widthOfControls() const
+{
+    return m_views->sizeHint().width() + m_group->sizeHint().width() + m_new->sizeHint().width() + 2 * 12 + 3 * 8;
+}
+
+// The title gives way first, then the words of the views; the controls never do.
+void ListToolbar::fit()
+{
+    const int title = Typography::current().length(96);
+    m_views->setCompact(false);
+    m_views->setCompact(widthOfControls() + title > width());
+    update();
 }
 
 void ListToolbar::setView(ListView view)
@@ -139,7 +143,7 @@ void ListToolbar::setGrouping(Grouping grouping)
     m_group->setText(tr("Group: %1").arg(groupingText(grouping)));
     m_foldAll->setEnabled(grouping != Grouping::None);
     m_unfoldAll->setEnabled(grouping != Grouping::None);
-    updateTitle();
+    fit();
 }
 
 void ListToolbar::setDensity(Density density)
@@ -154,21 +158,37 @@ QSize ListToolbar::sizeHint() const
 
 QSize ListToolbar::minimumSizeHint() const
 {
-    const int controls = m_count->sizeHint().width() + m_views->sizeHint().width() + m_group->sizeHint().width()
-                         + m_new->sizeHint().width();
-    return {controls + 2 * 12 + 5 * 8 + 2, sizeHint().height()};
+    const int icons = Typography::current().length(90);
+    return {icons + m_group->sizeHint().width() + m_new->sizeHint().width() + 2 * 12 + 3 * 8, sizeHint().height()};
 }
 
 void ListToolbar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    updateTitle();
+    fit();
+}
+
+bool ListToolbar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
 }
 
 void ListToolbar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintRule(painter, rect(), Theme::current().line);
+    const Typography type = Typography::current();
+    const QFont bold = type.font(TextSize::Strong);
+    const QFont body = type.font(TextSize::Body);
+    const int countWidth = QFontMetrics(body).horizontalAdvance(m_count);
+    const int right = m_views->x() - 8;
+    const int room = std::max(0, right - 12 - 8 - countWidth);
+    const int titleWidth = std::min(room, QFontMetrics(bold).horizontalAdvance(m_title));
+    paintText(painter, QRect(12, 0, titleWidth + 1, height() - 1), m_title, bold, Theme::current().text);
+    paintText(painter, QRect(12 + titleWidth + 8, 0, right - 20 - titleWidth, height() - 1), m_count, body,
+              Theme::current().muted);
 }
 
 QString groupingText(Grouping grouping)

@@ -13,7 +13,6 @@ class QPushButton;
 namespace acuerdo {
 
 class SegmentedControl;
-class TextLabel;
 
 /// How the list is looked at.
 enum class ListView { Table, Board, TwoSides };
@@ -27,13 +26,12 @@ public:
     explicit ListToolbar(QWidget *parent = nullptr);
 
     void retranslate();
+    void restyle();
     void setTitle(const QString &title, const QString &count);
     void setView(ListView view);
     ListView view() const;
     void setGrouping(Grouping grouping);
     void setDensity(Density density);
-    /// The menu of grouping, order, columns and density.
-    QMenu *arrangementMenu() const { return m_menu; }
     /// The page adds the columns of its table below this.
     QMenu *columnsMenu() const { return m_columns; }
     QPushButton *newButton() const { return m_new; }
@@ -50,13 +48,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void buildMenu();
-    void updateTitle();
+    int widthOfControls() const;
+    void fit();
 
-    TextLabel *m_title;
-    TextLabel *m_count;
     SegmentedControl *m_views;
     QPushButton *m_group;
     QPushButton *m_new;
@@ -68,7 +66,8 @@ private:
     QAction *m_comfortable;
     QAction *m_compact;
     Grouping m_grouping = Grouping::None;
-    QString m_fullTitle;
+    QString m_title;
+    QString m_count;
 };
 
 /// The word for a grouping.

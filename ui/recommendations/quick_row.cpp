@@ -35,7 +35,7 @@ QuickRow::QuickRow(QWidget *parent)
 {
     for (QWidget *each : std::initializer_list<QWidget *>{m_sideButton, m_statusButton, m_prompt})
         each->setParent(this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_prompt, &QAbstractButton::clicked, this, [this] { Q_EMIT started(m_side, QString()); });
@@ -98,8 +98,8 @@ void QuickRow::fillStatuses()
 
 bool QuickRow::isOneLine(int width) const
 {
-    return m_sideButton->sizeHint().width() + m_statusButton->sizeHint().width() + m_prompt->sizeHint().width()
-               + 2 * gap
+    return m_sideButton->sizeHint().width() + m_statusButton->sizeHint().width()
+               + m_prompt->minimumSizeHint().width() + 2 * gap
            <= width;
 }
 
@@ -138,7 +138,7 @@ void QuickRow::arrange()
         const int left = side + gap + status + gap;
         m_prompt->setGeometry(left, 0, width() - left, line);
     } else {
-        m_statusButton->setGeometry(side + gap, 0, width() - side - gap, line);
+        m_statusButton->setGeometry(side + gap, 0, std::min(status, width() - side - gap), line);
         m_prompt->setGeometry(0, line + gap, width(), line);
     }
 }

@@ -5,6 +5,7 @@
 
 #include "ui/recommendations/group_heading.h"
 #include "ui/recommendations/list_painting.h"
+#include "ui/recommendations/side_cell.h"
 #include "ui/theme/drawings.h"
 
 #include <QHeaderView>
@@ -47,6 +48,8 @@ const RecommendationModel &RecommendationDelegate::model() const
 int RecommendationDelegate::rowHeight() const
 {
     const Typography type = Typography::current();
+    if (m_twoSides)
+        return m_density == Density::Compact ? type.length(44) : type.length(52);
     return m_density == Density::Compact ? type.length(32) : type.length(40);
 }
 
@@ -84,7 +87,7 @@ void RecommendationDelegate::paintCell(const Cell &cell, int column) const
         return paintCode(cell);
     case RecommendationModel::Title:
         paintWrapped(cell.painter, cell.text(), list.title(cell.position, cell.texts.language()),
-                     cell.font(TextSize::Body), cell.theme.text, m_density == Density::Comfortable ? 2 : 1,
+                     cell.font(TextSize::Body), cell.theme.text, m_twoSides || m_density == Density::Comfortable ? 2 : 1,
                      cell.length(16));
         return;
     case RecommendationModel::Status:
@@ -92,6 +95,9 @@ void RecommendationDelegate::paintCell(const Cell &cell, int column) const
                            cell.font(TextSize::Body), cell.length(14), cell.theme);
     case RecommendationModel::UnitedStates:
     case RecommendationModel::Mexico:
+        if (m_twoSides)
+            return paintSideCell(cell.painter, cell.rect, pairRect(cell.rect), model(), cell.position,
+                                 column == RecommendationModel::Mexico ? Side::Mexico : Side::UnitedStates);
         return paintSide(cell, column);
     case RecommendationModel::Lead:
         return paintLeads(cell);
@@ -121,6 +127,16 @@ bool RecommendationDelegate::sidesStandTogether() const
                       - header->visualIndex(RecommendationModel::UnitedStates);
     return apart == 1 && !header->isSectionHidden(RecommendationModel::Mexico)
            && !header->isSectionHidden(RecommendationModel::UnitedStates);
+}
+
+// Across both sides' columns, whichever of the two is being painted.
+QRect RecommendationDelegate::pairRect(const QRect &cell) const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int left = header->sectionViewportPosition(RecommendationModel::UnitedStates);
+    const int width = header->sectionSize(RecommendationModel::UnitedStates)
+                      + header->sectionSize(RecommendationModel::Mexico);
+    return {left, cell.top(), width, cell.height()};
 }
 
 // What both do jointly has one state: its glyph stands in both columns, tied together by a line.

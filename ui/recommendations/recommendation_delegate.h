@@ -22,6 +22,8 @@ public:
 
     void setDensity(Density density) { m_density = density; }
     Density density() const { return m_density; }
+    /// Whether the two sides stand face to face instead of as glyphs.
+    void setTwoSides(bool twoSides) { m_twoSides = twoSides; }
     /// The row under the pointer, whole: -1 for none.
     void setHoveredRow(int row) { m_hoveredRow = row; }
     /// Of every row, at the present size of text.
@@ -39,9 +41,11 @@ private:
     void paintLeads(const Cell &cell) const;
     void paintDue(const Cell &cell) const;
     bool sidesStandTogether() const;
+    QRect pairRect(const QRect &cell) const;
 
     QTableView *m_view;
     Density m_density = Density::Comfortable;
+    bool m_twoSides = false;
     int m_hoveredRow = -1;
 };
 

@@ -203,6 +203,8 @@ QVariant RecommendationModel::headerData(int section, Qt::Orientation orientatio
 {
     if (orientation == Qt::Vertical)
         return {};
+    if (role == SideNameRole)
+        return label(section == Mexico ? Side::Mexico : Side::UnitedStates, Wording(m_arrangement.language));
     const bool inFull = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
     if (role != Qt::DisplayRole && !inFull)
         return {};

@@ -19,6 +19,8 @@ class RecommendationModel : public QAbstractTableModel
 
 public:
     enum Column { Code, Title, Status, UnitedStates, Mexico, Lead, Due, Updated, ColumnCount };
+    /// Of a side's column: the side's whole name.
+    static constexpr int SideNameRole = Qt::UserRole;
 
     explicit RecommendationModel(QObject *parent = nullptr);
 

@@ -62,6 +62,13 @@ void RecommendationTable::setDensity(Density density)
     restyle();
 }
 
+void RecommendationTable::setTwoSides(bool twoSides)
+{
+    m_delegate->setTwoSides(twoSides);
+    m_header->setTwoSides(twoSides);
+    restyle();
+}
+
 void RecommendationTable::restyle()
 {
     keepPlace();

@@ -26,6 +26,8 @@ public:
     TableHeader &header() const { return *m_header; }
     Density density() const { return m_delegate->density(); }
     void setDensity(Density density);
+    /// The two sides face to face instead of all columns.
+    void setTwoSides(bool twoSides);
     /// Takes the present size of text.
     void restyle();
 

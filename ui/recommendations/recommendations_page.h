@@ -11,8 +11,11 @@ class QStackedWidget;
 
 namespace acuerdo {
 
+class BoardView;
 class DetailPanel;
 class EmptyList;
+class ItemEditing;
+class QuickUpdate;
 class RecommendationModel;
 class RecommendationTable;
 class Sidebar;
@@ -36,7 +39,11 @@ public:
     RecommendationModel &model() const { return *m_model; }
     Sidebar &sidebar() const { return *m_sidebar; }
     DetailPanel &detail() const { return *m_detail; }
+    BoardView &board() const { return *m_board; }
     ListToolbar &toolbar() const { return *m_toolbar; }
+    QuickUpdate &quickUpdate() const { return *m_quickUpdate; }
+    /// Opens the quick update on an item; a side and a status may be chosen already.
+    void beginUpdate(RecommendationId id, std::optional<Side> side = std::nullopt, const QString &status = QString());
 
 protected:
     void refresh(const acuerdo::Change &change) override;
@@ -48,13 +55,19 @@ protected:
 private:
     void build();
     void connectList();
+    void connectDetail();
+    void makeActions();
+    void updateActions();
     void recallLayout();
     void select();
     void updateTitle();
     void showItem(RecommendationId id);
     void setView(ListView view);
     void setDetailShown(bool shown);
+    void placeUpdate();
+    void fitWidth();
     void arrangePanes();
+    QWidget *listWidget() const;
     void setDensity(Density density);
     Query query() const;
 
@@ -62,11 +75,17 @@ private:
     Sidebar *m_sidebar;
     ListToolbar *m_toolbar;
     RecommendationTable *m_table;
+    BoardView *m_board;
     EmptyList *m_empty;
     QStackedWidget *m_lists;
     QWidget *m_middle;
     DetailPanel *m_detail;
     QSplitter *m_panes;
+    QuickUpdate *m_quickUpdate;
+    ItemEditing *m_editing;
+    QAction *m_update;
+    QAction *m_new;
+    QAction *m_copy;
     bool m_isDetailShown = true;
     bool m_isNarrow = false;
 };

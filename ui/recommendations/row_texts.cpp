@@ -54,6 +54,19 @@ QString RowTexts::sideInFull(qint32 position, Side side) const
     return text;
 }
 
+QString RowTexts::sideFacts(qint32 position, Side addressee) const
+{
+    const ListSide &state = m_list->row(position).side(addressee);
+    QStringList facts;
+    if (const QString lead = m_list->ownerName(state.lead); !lead.isEmpty())
+        facts += lead;
+    if (!state.effective.isNull())
+        facts += tr("since %1", "date").arg(m_formatting.date(state.effective.date()));
+    if (state.response != Response::NoneRecorded)
+        facts += label(state.response, m_formatting.wording());
+    return facts.join(QStringLiteral(" · "));
+}
+
 QStringList RowTexts::leads(qint32 position) const
 {
     const ListRow &row = m_list->row(position);

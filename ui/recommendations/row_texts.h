@@ -29,6 +29,8 @@ public:
     QString side(qint32 position, Side side) const;
     /// "Mexico: under way since Jun 10, 2022. Response: in principle. Lead: SRE."
     QString sideInFull(qint32 position, Side side) const;
+    /// "USTR · since Sep 9, 2021 · In principle": lead, date and response of an addressee.
+    QString sideFacts(qint32 position, Side addressee) const;
     /// Leads in the order U.S., Mexico, joint, local; "–" stands for a side that is asked and has none.
     QStringList leads(qint32 position) const;
     QString leadsInFull(qint32 position) const;

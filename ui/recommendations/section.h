@@ -26,6 +26,8 @@ public:
     /// Takes the contents away.
     void clear();
     void add(QWidget *widget);
+    /// A link whose text stands under the title's, its tint beside it.
+    void addLink(FlatButton *link);
     void addSpace(int pixels);
     /// A line of small muted text: what belongs here while there is nothing.
     void addNote(const QString &text);

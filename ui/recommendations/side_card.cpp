@@ -35,7 +35,7 @@ SideCard::SideCard(QWidget *parent)
     , m_rows(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(padding, 8, 6, 8);
+    column->setContentsMargins(padding, 8, 4, 8);
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_status);
@@ -142,8 +142,8 @@ int SideCard::leastWidth() const
     int values = std::max(m_since->sizeHint().width(), m_pips->sizeHint().width() + 4);
     for (const FlatButton *each : {m_response, m_due})
         values = std::max(values, each->sizeHint().width());
-    const int rows = labels + 4 + values;
-    return padding + std::max({rows, m_title->sizeHint().width(), m_status->sizeHint().width()}) + 6;
+    const int rows = labels + 2 + values;
+    return padding + std::max({rows, m_title->sizeHint().width(), m_status->sizeHint().width()}) + 4;
 }
 
 void SideCard::restyle()
@@ -151,7 +151,7 @@ void SideCard::restyle()
     int labels = 0;
     for (const TextLabel *each : m_labels)
         labels = std::max(labels, each->sizeHint().width());
-    m_rows->setColumnMinimumWidth(0, labels + 4);
+    m_rows->setColumnMinimumWidth(0, labels + 2);
 }
 
 void SideCard::changeEvent(QEvent *event)

@@ -49,7 +49,7 @@ Sidebar::Sidebar(Session &session, QWidget *parent)
     m_removeView->setShortcut(QKeySequence::Delete);
     for (QAction *action : {m_renameView, m_removeView})
         action->setShortcutContext(Qt::WidgetShortcut);
-    addActions({m_newView, m_renameView, m_removeView});
+    addActions({m_renameView, m_removeView});
     connect(m_newView, &QAction::triggered, this, &Sidebar::createView);
     connect(m_renameView, &QAction::triggered, this, [this] { edit(currentIndex()); });
     connect(m_removeView, &QAction::triggered, this, &Sidebar::removeView);

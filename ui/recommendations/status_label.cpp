@@ -11,8 +11,8 @@ namespace acuerdo {
 namespace {
 
 constexpr int pipCount = 4;
-constexpr int pipSize = 6;
-constexpr int pipStep = 8;
+constexpr int pipSize = 5;
+constexpr int pipStep = 7;
 
 int filledPips(Verification verification)
 {
@@ -102,7 +102,7 @@ void VerificationPips::paintEvent(QPaintEvent *)
     } else {
         const int size = type.length(pipSize);
         for (int pip = 0; pip < pipCount; ++pip) {
-            const QRect square(pip * type.length(pipStep), (height() - size) / 2, size, size);
+            const QRect square(pip * type.length(pipStep), (height() - size) / 2 + 1, size, size);
             if (pip < filledPips(m_verification)) {
                 painter.fillRect(square, theme.muted);
             } else {

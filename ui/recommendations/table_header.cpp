@@ -35,11 +35,11 @@ int usualWidth(int column)
     case RecommendationModel::Mexico:
         return 28;
     case RecommendationModel::Lead:
-        return 68;
+        return 70;
     case RecommendationModel::Due:
         return 72;
     case RecommendationModel::Updated:
-        return 80;
+        return 84;
     case RecommendationModel::ColumnCount:
         break;
     }
@@ -83,12 +83,51 @@ void TableHeader::resetColumns()
 void TableHeader::fit(int width)
 {
     m_width = width;
+    if (m_twoSides)
+        return fitSides();
     if (m_isFitting || count() == 0 || isSectionHidden(RecommendationModel::Title))
         return;
     const int others = length() - sectionSize(RecommendationModel::Title);
     m_isFitting = true;
     resizeSection(RecommendationModel::Title, std::max(Typography::current().length(leastTitle), width - others));
     m_isFitting = false;
+}
+
+void TableHeader::fitSides()
+{
+    const Typography type = Typography::current();
+    const int code = type.length(usualWidth(RecommendationModel::Code));
+    const int side = std::max(type.length(160), (m_width - code) * 33 / 100);
+    m_isFitting = true;
+    resizeSection(RecommendationModel::Code, code);
+    resizeSection(RecommendationModel::Title, std::max(type.length(leastTitle), m_width - code - 2 * side));
+    resizeSection(RecommendationModel::UnitedStates, side);
+    resizeSection(RecommendationModel::Mexico, side);
+    m_isFitting = false;
+}
+
+void TableHeader::setTwoSides(bool twoSides)
+{
+    if (twoSides == m_twoSides)
+        return;
+    if (twoSides)
+        remember();
+    m_twoSides = twoSides;
+    setSectionsMovable(!twoSides);
+    if (!twoSides) {
+        if (!recall())
+            resetColumns();
+        return;
+    }
+    m_isFitting = true;
+    for (int column = 0; column < count(); ++column) {
+        const bool isShown = column == RecommendationModel::Code || column == RecommendationModel::Title
+                             || isSideColumn(column);
+        moveSection(visualIndex(column), column);
+        setSectionHidden(column, !isShown);
+    }
+    m_isFitting = false;
+    fitSides();
 }
 
 void TableHeader::fillColumnMenu(QMenu &menu)
@@ -111,6 +150,8 @@ void TableHeader::fillColumnMenu(QMenu &menu)
 
 void TableHeader::remember() const
 {
+    if (m_twoSides)
+        return;
     columnsSetting.setValue(saveState());
     columnsRatioSetting.setValue(Typography::current().ratio());
 }
@@ -138,12 +179,14 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column)
     const Theme &theme = Theme::current();
     const Typography type = Typography::current();
     const bool isSorted = sortIndicatorSection() == column;
-    const QString text = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const bool isGlyphColumn = isSideColumn(column) && !m_twoSides;
+    const int role = isSideColumn(column) && m_twoSides ? int(RecommendationModel::SideNameRole) : int(Qt::DisplayRole);
+    const QString text = model()->headerData(column, Qt::Horizontal, role).toString();
     const QFont font = type.font(isSorted ? TextSize::SmallStrong : TextSize::Small);
-    const int arrow = isSorted ? type.length(isSideColumn(column) ? 8 : 12) : 0;
+    const int arrow = isSorted ? type.length(isGlyphColumn ? 8 : 12) : 0;
     const int textWidth = QFontMetrics(font).horizontalAdvance(text);
-    int left = rect.left() + (column == RecommendationModel::Code ? 12 : 8);
-    if (isSideColumn(column))
+    int left = rect.left() + (column == RecommendationModel::Code || (m_twoSides && isSideColumn(column)) ? 12 : 8);
+    if (isGlyphColumn)
         left = rect.left() + std::max(0, (rect.width() - textWidth - arrow) / 2);
     const int room = rect.right() + 1 - left - (arrow ? arrow + 2 : 0);
     painter->save();
@@ -151,7 +194,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column)
     paintRule(*painter, rect, theme.line);
     paintText(*painter, QRect(left, rect.top(), room, rect.height()), text, font, isSorted ? theme.text : theme.muted);
     if (isSorted) {
-        const int gap = isSideColumn(column) ? 0 : 4;
+        const int gap = isGlyphColumn ? 0 : 4;
         painter->translate(left + std::min(textWidth, room) + gap + arrow / 2.0, rect.top() + rect.height() / 2.0 + 0.5);
         if (sortIndicatorOrder() == Qt::AscendingOrder)
             painter->rotate(180);
@@ -162,6 +205,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column)
 
 void TableHeader::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (m_twoSides)
+        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillColumnMenu(*menu);

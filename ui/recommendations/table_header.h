@@ -19,6 +19,8 @@ public:
     void resetColumns();
     /// Gives the title column what the others leave of `width`, and never less than it needs.
     void fit(int width);
+    /// Code, title and the two sides at full width instead of all columns; the columns come back as they were.
+    void setTwoSides(bool twoSides);
     /// A menu of the columns, each to be shown or hidden, for the head and for other menus.
     void fillColumnMenu(QMenu &menu);
     /// Widths, order and hidden columns, remembered from session to session.
@@ -30,7 +32,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void fitSides();
+
     bool m_isFitting = false;
+    bool m_twoSides = false;
     int m_width = 0;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/recommendations/list_painting.h"
 #include "ui/recommendations/wrapped_text.h"
 #include "ui/recommendations/row_texts.h"
+#include "ui/recommendations/status_label.h"
 #include "ui/theme/drawings.h"
 
 #include <QVBoxLayout>
@@ -89,15 +90,27 @@ UpdateRow::UpdateRow(const Details &details, const StatusUpdate &update, bool is
         reason->setText(update.reason.shown(language));
         column->addWidget(reason);
     }
-    for (const EvidenceId id : update.evidence) {
-        const Evidence evidence = details.evidence.value(id);
-        auto *link = new FlatButton(TextSize::Small, TextLabel::Ink::Accent);
-        link->setIconName(QStringLiteral("link"));
-        link->setText(evidenceLine(evidence, update.verification, formatting.wording()));
-        link->setHint(evidenceHint(evidence, formatting));
-        connect(link, &QAbstractButton::clicked, this, [this, id, link] { Q_EMIT evidenceChosen(id, link); });
-        column->addWidget(link);
-    }
+    for (const EvidenceId id : update.evidence)
+        addEvidence(column, details.evidence.value(id), update.verification, formatting);
+}
+
+// "Federal Register · document": what it is stays in sight when the name is long.
+void UpdateRow::addEvidence(QVBoxLayout *column, const Evidence &evidence, Verification verification,
+                            const Formatting &formatting)
+{
+    auto *link = new FlatButton(TextSize::Small, TextLabel::Ink::Accent);
+    const QString what = verification == Verification::None ? label(evidence.kind, formatting.wording())
+                                                            : shortVerification(verification);
+    link->setIconName(QStringLiteral("link"));
+    link->setText(evidenceOrigin(evidence));
+    link->setSuffix(QStringLiteral("· ") + what.toLower());
+    link->setHint(evidenceHint(evidence, formatting));
+    connect(link, &QAbstractButton::clicked, this, [this, id = evidence.id, link] { Q_EMIT evidenceChosen(id, link); });
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(-FlatButton::halo, 0, 0, 0); // the text stands under the text above
+    line->addWidget(link);
+    line->addStretch();
+    column->addLayout(line);
 }
 
 void UpdateRow::paintEvent(QPaintEvent *)
@@ -112,12 +125,9 @@ void UpdateRow::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(mark.left() + size / 2, mark.bottom() + 5, 1, height() - size - 8), theme.line);
 }
 
-QString evidenceLine(const Evidence &evidence, Verification verification, const Wording &wording)
+QString evidenceOrigin(const Evidence &evidence)
 {
-    const QString what = verification == Verification::None ? label(evidence.kind, wording)
-                                                            : label(verification, wording);
-    const QString who = evidence.publisher.isEmpty() ? evidence.title : evidence.publisher;
-    return who + QStringLiteral(" · ") + what.toLower();
+    return evidence.publisher.isEmpty() ? evidence.title : evidence.publisher;
 }
 
 QString evidenceHint(const Evidence &evidence, const Formatting &formatting)

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace acuerdo {
 
 /// One status update in the detail: glyph on a time line, date, status, side, author, reason, and what it rests on.
@@ -27,12 +29,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addEvidence(QVBoxLayout *column, const Evidence &evidence, Verification verification,
+                     const Formatting &formatting);
+
     StatusWord m_word;
     bool m_isLast;
 };
 
-/// "Federal Register · primary document": evidence on one line.
-QString evidenceLine(const Evidence &evidence, Verification verification, const Wording &wording);
+/// Whom evidence is from: its publisher, or its title.
+QString evidenceOrigin(const Evidence &evidence);
 /// Title, date, address: evidence in a tooltip.
 QString evidenceHint(const Evidence &evidence, const Formatting &formatting);
 
