@@ -145,6 +145,11 @@ double LabelRoom::cost(const QRectF &rect, int own) const
     return cost;
 }
 
+bool LabelRoom::isOverSeries(const QRectF &rect) const
+{
+    return std::ranges::any_of(m_seriesLines, [&](const SeriesLine &one) { return touches(one.line, rect); });
+}
+
 QRectF LabelRoom::place(const std::vector<QRectF> &places, int own, double most)
 {
     const QRectF *best = nullptr;
@@ -164,6 +169,16 @@ QRectF LabelRoom::place(const std::vector<QRectF> &places, int own, double most)
     return *best;
 }
 
+void paintLabel(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
+                const ChartStyle &style, const LabelRoom &room)
+{
+    if (!room.isOverSeries(rect))
+        painter.fillRect(rect.adjusted(-1, 2, 1, -2), style.colors().surface);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+}
+
 void paintSeriesNames(QPainter &painter, const ChartSpec &spec, const ChartStyle &style, const ChartFrame &frame,
                       LabelRoom &room)
 {
@@ -175,7 +190,6 @@ void paintSeriesNames(QPainter &painter, const ChartSpec &spec, const ChartStyle
     }
     const QFont font = style.font(TextSize::SmallStrong);
     const QFontMetricsF metrics(font);
-    painter.setFont(font);
     for (size_t i = 0; i < spec.series.size(); ++i) {
         const ChartSpecSeries &series = spec.series[i];
         const QString name = metrics.elidedText(nameAtLine(series), Qt::ElideRight, frame.plot().width() * 0.6);
@@ -184,8 +198,7 @@ void paintSeriesNames(QPainter &painter, const ChartSpec &spec, const ChartStyle
                                        style.isSmall() ? mostInTheWay : std::numeric_limits<double>::infinity());
         if (rect.isNull())
             continue;
-        painter.setPen(style.colors().seriesStyle(qsizetype(i)).color);
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, name);
+        paintLabel(painter, rect, name, font, style.colors().seriesStyle(qsizetype(i)).color, style, room);
     }
 }
 
@@ -198,8 +211,6 @@ void paintBarValues(QPainter &painter, const ChartSpec &spec, const ChartStyle &
     const BarSlots bars = barSlots(spec);
     const QFont font = style.font(TextSize::Small);
     const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    painter.setPen(style.colors().text);
     for (size_t i = 0; i < spec.series.size(); ++i) {
         const auto &points = spec.series[i].points;
         for (const ChartPoint &point : points) {
@@ -213,8 +224,7 @@ void paintBarValues(QPainter &painter, const ChartSpec &spec, const ChartStyle &
             if ((isNarrow && !isEnd) || room.cost(rect.adjusted(3, 2, -3, -2)) >= 1000.0)
                 continue;
             room.take(rect);
-            painter.fillRect(rect.adjusted(-1, 2, 1, -2), style.colors().surface); // off a baseline or gridline
-            painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
+            paintLabel(painter, rect, text, font, style.colors().text, style, room);
         }
     }
 }

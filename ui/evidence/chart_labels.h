@@ -25,6 +25,8 @@ public:
     /// How much stands in the way of a text: 0 for nothing, more with every line crossed; a text or the edge of the
     /// plot in the way is worse than any number of lines. `own` is the line that the text belongs to.
     double cost(const QRectF &rect, int own = -1) const;
+    /// Whether a line of a series runs through a text.
+    bool isOverSeries(const QRectF &rect) const;
     /// The least crowded of the places, taken; the first of equals. Nothing when more than `most` is in the way of each.
     QRectF place(const std::vector<QRectF> &places, int own = -1,
                  double most = std::numeric_limits<double>::infinity());
@@ -42,6 +44,10 @@ private:
     std::vector<QLineF> m_lines;
     std::vector<QRectF> m_taken;
 };
+
+/// A text on one line at its place. What runs below it, unless it is a series, does not show through.
+void paintLabel(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
+                const ChartStyle &style, const LabelRoom &room);
 
 /// Names of the series at their lines, each in the line's colour; of bars above the plot with a square. Nothing when
 /// there is one series: the title names it.

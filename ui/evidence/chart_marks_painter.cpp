@@ -132,8 +132,9 @@ void ChartMarksPainter::paintValueLabel(const ChartMark &mark)
 {
     const QFont font = m_style.font(TextSize::Small);
     const QFontMetricsF metrics(font);
-    const QSizeF size(std::ceil(metrics.horizontalAdvance(mark.label)), std::ceil(metrics.height()));
     const QRectF &plot = m_frame.plot();
+    const QString label = metrics.elidedText(mark.label, Qt::ElideRight, plot.width() - m_style.px(8));
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(label)), std::ceil(metrics.height()));
     const qreal y = m_frame.y(*mark.value);
     std::vector<QRectF> places;
     const qreal last = std::max(0.0, plot.width() - size.width() - m_style.px(4));
@@ -143,10 +144,7 @@ void ChartMarksPainter::paintValueLabel(const ChartMark &mark)
         places.emplace_back(QPointF(left, y - m_style.px(2) - size.height()), size);
     }
     const QRectF rect = m_room.place(places);
-    m_painter.fillRect(rect.adjusted(-2, 2, 2, -2), m_style.colors().surface); // off the gridlines
-    m_painter.setFont(font);
-    m_painter.setPen(m_style.colors().text);
-    m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, mark.label);
+    paintLabel(m_painter, rect, label, font, m_style.colors().text, m_style, m_room);
 }
 
 // A break's and an event's number stand on their line, a note's near the first series.

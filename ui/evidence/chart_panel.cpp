@@ -49,10 +49,8 @@ void ChartPanel::build()
     setWidget(m_body);
     m_body->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
-    for (TextLabel *label : {m_title, m_subtitle, m_source}) {
+    for (TextLabel *label : {m_title, m_subtitle, m_source})
         label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
     m_view->setWords(false, false, true, false);
     auto *rows = new QVBoxLayout(m_body);
     rows->setContentsMargins(24, 12, 16, 16);
@@ -64,6 +62,11 @@ void ChartPanel::build()
     rows->addWidget(m_source);
     rows->addLayout(m_saving);
     rows->addWidget(m_links);
+}
+
+void ChartPanel::addBelow(QWidget *widget)
+{
+    m_body->layout()->addWidget(widget);
 }
 
 void ChartPanel::buildSaving()

@@ -35,6 +35,8 @@ public:
     ChartView &view() const { return *m_view; }
     ChartActions &actions() const { return *m_actions; }
     LinkedRecommendations &links() const { return *m_links; }
+    /// A widget that stands below everything else.
+    void addBelow(QWidget *widget);
     /// The menu that shows where the sources lead, as it would open.
     LinkMenu *makeLinkMenu();
 

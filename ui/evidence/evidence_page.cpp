@@ -28,6 +28,7 @@ namespace {
 
 const Setting<QByteArray> panesSetting{"evidence/panes"};
 const Setting<QString> chartSetting{"evidence/chart"};
+constexpr int narrowWidth = 960;
 
 } // namespace
 
@@ -44,6 +45,7 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     , m_clearFilter(SmallButton::link())
     , m_numbersFoot(new TextLabel(TextSize::Small, TextLabel::Ink::Muted))
     , m_empty(new TextLabel(TextSize::Body, TextLabel::Ink::Muted))
+    , m_numbersPane(nullptr)
     , m_middle(new QStackedWidget)
     , m_panes(new QSplitter(Qt::Horizontal))
 {
@@ -53,7 +55,8 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
 
 EvidencePage::~EvidencePage()
 {
-    panesSetting.setValue(m_panes->saveState());
+    if (!m_isNarrow)
+        panesSetting.setValue(m_panes->saveState());
     const int row = m_charts->rowOf(m_current);
     if (row >= 0)
         chartSetting.setValue(m_charts->chart(row).key);
@@ -95,7 +98,7 @@ QWidget *EvidencePage::makeNumbersPane()
     pane->setAutoFillBackground(true);
     pane->setBackgroundRole(QPalette::Base);
     auto *rows = new QVBoxLayout(pane);
-    rows->setContentsMargins(0, 16, 24, 16);
+    rows->setContentsMargins(8, 16, 16, 16);
     rows->setSpacing(8);
     rows->addWidget(m_table);
     rows->addWidget(m_numbersFoot);
@@ -115,10 +118,11 @@ void EvidencePage::build()
     m_middle->addWidget(m_empty);
     m_panes->addWidget(makeGalleryPane());
     m_panes->addWidget(m_middle);
-    m_panes->addWidget(makeNumbersPane());
+    m_numbersPane = makeNumbersPane();
+    m_panes->addWidget(m_numbersPane);
     m_panes->setStretchFactor(1, 1);
     m_panes->setCollapsible(1, false);
-    m_panes->setSizes({432, 592, 256});
+    m_panes->setSizes({448, 580, 252}); // two columns of cards and a scroll bar
     m_panes->restoreState(panesSetting.value());
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -151,6 +155,29 @@ void EvidencePage::retranslate()
 void EvidencePage::restyle()
 {
     m_gallery->forgetPictures();
+    arrangePanes();
+}
+
+void EvidencePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangePanes();
+}
+
+// Three panes side by side need room for the middle one.
+void EvidencePage::arrangePanes()
+{
+    const Typography typography = Typography::current();
+    const bool isNarrow = width() < typography.length(narrowWidth);
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (isNarrow)
+        m_panel->addBelow(m_numbersPane);
+    else
+        m_panes->addWidget(m_numbersPane);
+    m_table->setMinimumHeight(isNarrow ? typography.length(280) : 0);
+    m_numbersPane->show();
 }
 
 void EvidencePage::refresh(const Change &change)

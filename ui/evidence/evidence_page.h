@@ -23,7 +23,7 @@ class SmallButton;
 class TextLabel;
 
 /// The figures behind the recommendations: a gallery of all charts at the left, one of them large, and its numbers at
-/// the right. The filter of the top bar narrows the gallery to charts that are linked to what it finds, and to those
+/// the right, or below it where the window is narrow. The filter of the top bar narrows the gallery to charts that are linked to what it finds, and to those
 /// that have its words in their own texts.
 class EvidencePage : public Page
 {
@@ -49,6 +49,7 @@ protected:
     void retranslate() override;
     void restyle() override;
     void applyFilter(const QString &queryText) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeGalleryPane();
@@ -59,6 +60,7 @@ private:
     void narrow();
     void showCurrent();
     void updateCounts();
+    void arrangePanes();
     QSet<ChartId> chartsOfFilteredItems() const;
     bool hasFilteredWords(const Chart &chart) const;
     QList<LinkedItem> linkedItems(ChartId id);
@@ -74,9 +76,11 @@ private:
     SmallButton *m_clearFilter;
     TextLabel *m_numbersFoot;
     TextLabel *m_empty;
+    QWidget *m_numbersPane;
     QStackedWidget *m_middle;
     QSplitter *m_panes;
     ChartId m_current{};
+    bool m_isNarrow = false;
 };
 
 } // namespace acuerdo

@@ -59,7 +59,6 @@ NumberTable::NumberTable(ChartTableModel &model, QWidget *parent)
     setWordWrap(false);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     connect(&model, &QAbstractItemModel::modelReset, this, &NumberTable::fitColumns);
     restyle();
 }
@@ -76,11 +75,25 @@ void NumberTable::restyle()
     m_isStyling = false;
 }
 
-// By the first rows only: a long table must not be read through for its widths.
+// As wide as the numbers ask for by the first rows, for a long table must not be read through; wider where there is
+// room.
 void NumberTable::fitColumns()
 {
-    horizontalHeader()->setResizeContentsPrecision(60);
+    QHeaderView *header = horizontalHeader();
+    header->setResizeContentsPrecision(60);
+    header->setStretchLastSection(false);
     resizeColumnsToContents();
+    const int columns = header->count();
+    const int rest = viewport()->width() - header->length();
+    for (int column = 1; rest > 0 && column < columns; ++column)
+        header->resizeSection(column, header->sectionSize(column) + rest / (columns - 1));
+}
+
+void NumberTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
 }
 
 void NumberTable::changeEvent(QEvent *event)

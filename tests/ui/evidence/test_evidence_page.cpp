@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/data_package.h"
+#include "core/store/reading.h"
+#include "tests/core/store/sample_workspace.h"
+#include "ui/evidence/chart_actions.h"
+#include "ui/evidence/chart_gallery.h"
+#include "ui/evidence/chart_gallery_model.h"
+#include "ui/evidence/chart_panel.h"
+#include "ui/evidence/chart_view.h"
+#include "ui/evidence/evidence_page.h"
+#include "ui/evidence/link_menu.h"
+#include "ui/evidence/number_table.h"
+#include "ui/shell/session.h"
+#include "ui/theme/setting.h"
+#include "ui/theme/style.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace acuerdo;
+
+class TestEvidencePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theGalleryShowsFiguresBeforeAdditions();
+    void theArrowKeysGoFromCardToCard();
+    void chartAndTableWalkTogether();
+    void theTableCopiesWithItsHeads();
+    void theFilterNarrowsTheGallery();
+    void whatIsAskedForDoesNotStayHidden();
+    void aLinkedRecommendationIsOnePressAway();
+    void aSourceIsShownBeforeItIsOpened();
+    void savingAsksWhereAndTellsHowItWent();
+    void theLanguageChangesInPlace();
+    void nothingThatTakesTheKeyboardIsNameless();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<EvidencePage> m_page;
+};
+
+void TestEvidencePage::initTestCase()
+{
+    installTheme(false);
+    VERIFY_RESULT(createFromPackage(m_folder.filePath(QStringLiteral("w.acuerdo")),
+                                    QStringLiteral(ACUERDO_SOURCE "/resources/convocation")));
+}
+
+void TestEvidencePage::init()
+{
+    settings().clear();
+    m_session = std::make_unique<Session>();
+    m_session->setLanguage(Language::English);
+    VERIFY_RESULT(m_session->open(m_folder.filePath(QStringLiteral("w.acuerdo")), Access::ReadOnly));
+    m_page = std::make_unique<EvidencePage>(*m_session);
+    m_page->resize(1280, 728);
+    m_page->show();
+    m_page->takeKeyboard();
+    const auto homicides = chartByKey(m_session->store(), QStringLiteral("homicides"));
+    VERIFY_RESULT(homicides);
+    m_page->showChart(homicides->id);
+}
+
+void TestEvidencePage::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+}
+
+void TestEvidencePage::theGalleryShowsFiguresBeforeAdditions()
+{
+    ChartGalleryModel &model = m_page->charts();
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(model.rowCount() >= 20);
+    bool hasAdditions = false;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const bool isAddition = model.chart(row).figure.isEmpty();
+        QVERIFY(isAddition || !hasAdditions);
+        hasAdditions = isAddition;
+        QVERIFY(model.spec(row));
+        QVERIFY(!model.index(row).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+    QVERIFY(hasAdditions);
+    QCOMPARE(model.chart(0).figure, QStringLiteral("1"));
+}
+
+void TestEvidencePage::theArrowKeysGoFromCardToCard()
+{
+    m_page->gallery().setCurrentIndex(m_page->charts().index(0));
+    QTest::keyClick(&m_page->gallery(), Qt::Key_Right);
+    QCOMPARE(m_page->gallery().currentIndex().row(), 1);
+    QTest::keyClick(&m_page->gallery(), Qt::Key_Down);
+    QCOMPARE(m_page->gallery().currentIndex().row(), 3); // two columns
+    QCOMPARE(m_page->panel().view().spec()->key, m_page->charts().chart(3).key);
+}
+
+void TestEvidencePage::chartAndTableWalkTogether()
+{
+    ChartView &view = m_page->panel().view();
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(m_page->numbers().currentIndex().data().toString(), QStringLiteral("1997"));
+    m_page->numbers().selectRow(0);
+    QVERIFY(view.placeText().contains(QStringLiteral("2022")));
+}
+
+void TestEvidencePage::theTableCopiesWithItsHeads()
+{
+    m_page->numbers().clearSelection();
+    QTest::keyClick(&m_page->numbers(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 27);
+    QVERIFY(lines[0].startsWith(QStringLiteral("Period\t")));
+    QVERIFY(lines[1].startsWith(QStringLiteral("2022\t\t26279")));
+    QVERIFY(lines.last().startsWith(QStringLiteral("1997\t16866")));
+}
+
+void TestEvidencePage::theFilterNarrowsTheGallery()
+{
+    const int all = m_page->charts().rowCount();
+    QVERIFY(!m_session->setFilter(QStringLiteral("pillar:security")));
+    const int ofSecurity = m_page->charts().rowCount();
+    QVERIFY(ofSecurity > 0 && ofSecurity < all);
+    QVERIFY(m_page->panel().view().spec());
+    QVERIFY(!m_session->setFilter(QStringLiteral("femicide")));
+    QVERIFY(m_page->charts().rowCount() > 0 && m_page->charts().rowCount() < ofSecurity);
+    QVERIFY(!m_session->setFilter(QStringLiteral("code:XXX-99")));
+    QCOMPARE(m_page->charts().rowCount(), 0);
+    QVERIFY(!m_page->panel().view().spec());
+    QVERIFY(!m_session->setFilter(QString()));
+    QCOMPARE(m_page->charts().rowCount(), all);
+}
+
+void TestEvidencePage::whatIsAskedForDoesNotStayHidden()
+{
+    QVERIFY(!m_session->setFilter(QStringLiteral("code:XXX-99")));
+    const auto trade = chartByKey(m_session->store(), QStringLiteral("goods-trade"));
+    m_page->showChart(trade->id);
+    QVERIFY(m_session->filterText().isEmpty());
+    QCOMPARE(m_page->panel().view().spec()->key, QStringLiteral("goods-trade"));
+}
+
+void TestEvidencePage::aLinkedRecommendationIsOnePressAway()
+{
+    QSignalSpy opened(m_page.get(), &Page::openRecommendation);
+    const auto rows = m_page->panel().links().findChildren<LinkedRow *>();
+    QVERIFY(!rows.isEmpty());
+    QVERIFY(rows.first()->accessibleName().contains(u'-'));
+    QTest::keyClick(rows.first(), Qt::Key_Space);
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(bool(opened.first().first().value<RecommendationId>()));
+}
+
+void TestEvidencePage::aSourceIsShownBeforeItIsOpened()
+{
+    std::unique_ptr<LinkMenu> menu(m_page->panel().makeLinkMenu());
+    QStringList texts;
+    for (const QAction *action : menu->actions())
+        texts << action->text();
+    QVERIFY(texts.contains(QStringLiteral("Open www.gob.mx in the browser")));
+    QVERIFY(texts.filter(QStringLiteral("https://www.gob.mx/")).size() > 0);
+    QVERIFY(openableAddress(QStringLiteral("https://example.org/a")).isValid());
+    for (const char *address : {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https:///x", "x y"})
+        QVERIFY2(!openableAddress(QString::fromLatin1(address)).isValid(), address);
+}
+
+void TestEvidencePage::savingAsksWhereAndTellsHowItWent()
+{
+    ChartActions &actions = m_page->panel().actions();
+    QSignalSpy done(m_page.get(), &Page::statusMessage);
+    QSignalSpy failed(m_page.get(), &Page::failed);
+    QString suggested;
+    QString answer = m_folder.filePath(QStringLiteral("out/none.svg"));
+    actions.setAskPath([&](const QString &suggestion, const QString &) {
+        suggested = suggestion;
+        return answer;
+    });
+    actions.saving()[1]->trigger();
+    QVERIFY(suggested.endsWith(QStringLiteral("homicides.svg")));
+    QCOMPARE(failed.size(), 1);
+    answer = m_folder.filePath(QStringLiteral("chart")); // without an ending
+    actions.saving()[1]->trigger();
+    QCOMPARE(done.size(), 1);
+    QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("chart.svg"))));
+    answer.clear(); // closed without an answer
+    actions.saving()[0]->trigger();
+    QCOMPARE(done.size() + failed.size(), 2);
+    actions.copyCitation()->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("https://www.gob.mx/")));
+}
+
+void TestEvidencePage::theLanguageChangesInPlace()
+{
+    m_session->setLanguage(Language::Spanish);
+    QTRY_COMPARE(m_page->panel().view().spec()->language, Language::Spanish);
+    QCOMPARE(m_page->panel().view().spec()->key, QStringLiteral("homicides"));
+    QCOMPARE(m_page->title(), QStringLiteral("Evidencia"));
+    m_session->setLanguage(Language::English);
+}
+
+void TestEvidencePage::nothingThatTakesTheKeyboardIsNameless()
+{
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString name = button && widget->accessibleName().isEmpty() ? button->text() : widget->accessibleName();
+        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestEvidencePage)
+#include "test_evidence_page.moc"
