@@ -40,6 +40,9 @@ public:
     Recommendation recommendation{};
 
 private:
+    Result<Done> readNames(const Store &store);
+    Result<Done> readSides(const Store &store, RecommendationId id, QDate asOf);
+    Result<Done> readRelations(const Store &store, RecommendationId id);
     QString side(AddresseeId id) const { return id ? keyOf(m_sides.value(id)) : QString(); }
     QJsonArray evidenceKeys(const QList<EvidenceId> &ids) const;
     QString evidenceKey(EvidenceId id) const { return m_evidence.value(id).key; }
@@ -65,43 +68,61 @@ Result<Portrait> Portrait::read(const Store &store, RecommendationId id, QDate a
 {
     Portrait portrait;
     portrait.m_language = language;
+    ACUERDO_TRY(portrait.readNames(store));
+    ACUERDO_TRY(portrait.readSides(store, id, asOf));
     ACUERDO_TRY_VALUE(whole, acuerdo::recommendation(store, id));
     portrait.recommendation = whole;
-    ACUERDO_TRY_VALUE(asked, addressees(store, id));
-    for (const Addressee &one : std::as_const(asked)) {
-        portrait.m_sides.insert(one.id, one.side);
-        ACUERDO_TRY_VALUE(dates, targetDates(store, one.id, asOf));
-        portrait.m_targets += dates;
-        ACUERDO_TRY_VALUE(answers, responseUpdates(store, one.id, asOf));
-        portrait.m_responses += answers;
-    }
     ACUERDO_TRY_VALUE(pieces, parts(store, id));
     portrait.m_parts = pieces;
     for (const Part &part : std::as_const(pieces))
         portrait.m_partKeys.insert(part.id, part.key);
-    ACUERDO_TRY_VALUE(words, statusWords(store));
-    for (const StatusWord &word : std::as_const(words))
-        portrait.m_words.insert(word.id, word);
-    ACUERDO_TRY_VALUE(organisations, owners(store));
-    for (const Owner &owner : std::as_const(organisations))
-        portrait.m_owners.insert(owner.id, owner.shortName.isEmpty() ? owner.name.shown(language) : owner.shortName);
-    ACUERDO_TRY_VALUE(proofs, allEvidence(store));
-    for (const Evidence &evidence : std::as_const(proofs))
-        portrait.m_evidence.insert(evidence.id, evidence);
     ACUERDO_TRY_VALUE(updates, statusUpdates(store, id, asOf));
     portrait.m_updates = updates;
     ACUERDO_TRY_VALUE(steps, actions(store, id));
     portrait.m_actions = steps;
     ACUERDO_TRY_VALUE(links, evidenceLinks(store, id));
     portrait.m_links = links;
+    ACUERDO_TRY(portrait.readRelations(store, id));
+    return portrait;
+}
+
+Result<Done> Portrait::readNames(const Store &store)
+{
+    ACUERDO_TRY_VALUE(words, statusWords(store));
+    for (const StatusWord &word : std::as_const(words))
+        m_words.insert(word.id, word);
+    ACUERDO_TRY_VALUE(organisations, owners(store));
+    for (const Owner &owner : std::as_const(organisations))
+        m_owners.insert(owner.id, owner.shortName.isEmpty() ? owner.name.shown(m_language) : owner.shortName);
+    ACUERDO_TRY_VALUE(proofs, allEvidence(store));
+    for (const Evidence &evidence : std::as_const(proofs))
+        m_evidence.insert(evidence.id, evidence);
+    return Done();
+}
+
+Result<Done> Portrait::readSides(const Store &store, RecommendationId id, QDate asOf)
+{
+    ACUERDO_TRY_VALUE(asked, addressees(store, id));
+    for (const Addressee &one : std::as_const(asked)) {
+        m_sides.insert(one.id, one.side);
+        ACUERDO_TRY_VALUE(dates, targetDates(store, one.id, asOf));
+        m_targets += dates;
+        ACUERDO_TRY_VALUE(answers, responseUpdates(store, one.id, asOf));
+        m_responses += answers;
+    }
+    return Done();
+}
+
+Result<Done> Portrait::readRelations(const Store &store, RecommendationId id)
+{
     ACUERDO_TRY_VALUE(bonds, relations(store, id));
-    portrait.m_relations = bonds;
+    m_relations = bonds;
     for (const Relation &bond : std::as_const(bonds)) {
         const RecommendationId otherId = bond.from == id ? bond.to : bond.from;
         ACUERDO_TRY_VALUE(other, acuerdo::recommendation(store, otherId));
-        portrait.m_codes.insert(otherId, other.code);
+        m_codes.insert(otherId, other.code);
     }
-    return portrait;
+    return Done();
 }
 
 QJsonArray Portrait::evidenceKeys(const QList<EvidenceId> &ids) const

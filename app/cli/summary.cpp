@@ -6,6 +6,7 @@
 #include "core/store/reading.h"
 #include "core/summary/progress_summary.h"
 #include "core/summary/write_summary.h"
+#include "ui/summaries/summary_drawings.h"
 
 #include <QDir>
 
@@ -40,13 +41,17 @@ Outcome summaryCommand(Cli &cli)
         return tl::unexpected(Failure(CliText::tr("--template: there is no “%1”. The only one so far is “progress”.")
                                           .arg(arguments.value("template")),
                                       1));
+    const auto paper = fromKey<Paper>(arguments.has("paper") ? arguments.value("paper") : keyOf(Paper::Letter));
+    if (!paper)
+        return wrongUsage(CliText::tr("--paper: there is no “%1”. Accepted are: %2.")
+                              .arg(arguments.value("paper"), acceptedKeys<Paper>()));
     const QString path = arguments.value("output");
     ACUERDO_TRY(summaryFormatOf(path));
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     ACUERDO_TRY(readQuery(workspace->store(), cli.positional(0), cli.wording()));
     ACUERDO_TRY_VALUE(options, optionsOf(cli, *workspace));
     ACUERDO_TRY_VALUE(document, makeProgressSummary(workspace->store(), options));
-    ACUERDO_TRY(writeSummary(document, path, {}));
+    ACUERDO_TRY(writeSummary(document, path, summaryDrawings(*paper)));
     cli.printLine(CliText::tr("%1 is written.").arg(QDir::toNativeSeparators(path)));
     return Done();
 }
