@@ -95,6 +95,17 @@ Result<int> versionOf(const Database &database)
     return int(statement.integer(0));
 }
 
+// A program that was killed leaves its journal behind, and only a connection that may write can roll it back: without
+// that nobody could even read the file.
+Result<Done> rollBackLeftovers(const QString &path)
+{
+    if (QFileInfo(path + QStringLiteral("-journal")).size() == 0 || !whyNotWritable(path).isEmpty())
+        return Done{};
+    ACUERDO_TRY_VALUE(database, openChecked(path, Database::Mode::ReadWrite));
+    ACUERDO_TRY(versionOf(*database)); // the first look into the file rolls back
+    return Done{};
+}
+
 Result<Done> migrateWithBackup(Database &database, int from, std::span<const Migration> steps)
 {
     const QString copy = database.path() + QStringLiteral(".version-%1").arg(from);
@@ -171,6 +182,8 @@ Result<Store> Store::open(const QString &path, Access access, std::span<const Mi
                                ? StoreText::tr("“%1” was opened for reading only.").arg(native(path))
                                : whyNotWritable(path);
     const Database::Mode mode = reason.isEmpty() ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
+    if (mode == Database::Mode::ReadOnly)
+        ACUERDO_TRY(rollBackLeftovers(path));
     ACUERDO_TRY_VALUE(database, openChecked(path, mode));
     Store store(path, std::move(database));
     store.m_readOnlyReason = reason;
