@@ -83,7 +83,8 @@ Result<std::unique_ptr<QIODevice>> PackageFiles::file(const QString &path) const
         return buffer;
     }
     const QString whole = m_folder + u'/' + path;
-    if (QDir::isAbsolutePath(path) || !isInside(m_folder, whole))
+    const bool climbs = QDir::cleanPath(path).startsWith(QStringLiteral("..")); // also where there is no such file
+    if (climbs || QDir::isAbsolutePath(path) || !isInside(m_folder, whole))
         return failure(QCoreApplication::translate("Exchange", "%1: the file \"%2\" leads outside the package.")
                            .arg(m_name, path));
     auto file = std::make_unique<QFile>(whole);

@@ -335,7 +335,7 @@ void TestCli::evidenceAndIndicatorsAreListedAndShown()
     QVERIFY(!one.value(QStringLiteral("recommendations")).toArray().isEmpty());
     VERIFY_DONE(m_program->run("evidence list"));
     VERIFY_DONE(m_program->run("evidence show MXUS-001 --lang es"));
-    VERIFY_FAILED(m_program->run("evidence show MXUS-01"), 1, "MXUS-001");
+    VERIFY_FAILED(m_program->run("evidence show MXUS-O01"), 1, "MXUS-001");
 
     const QJsonArray indicators = m_program->run("indicator list --json").array();
     QVERIFY(indicators.size() > 20);

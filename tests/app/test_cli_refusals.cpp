@@ -265,16 +265,15 @@ void TestCliRefusals::badPackagesAreRefusedWithEveryPlace()
     };
     change(QStringLiteral("updates.csv"), "U-0002,TRD-02,joint,,stalled", "U-0002,TRD-02,joint,,foo");
     change(QStringLiteral("updates.csv"), "U-0003,", "U-0002,");
-    change(QStringLiteral("addressees.csv"), "TRD-02,joint", "TRD-77,joint");
-    change(QStringLiteral("observations.csv"), "41580.8", "41 580,8");
+    change(QStringLiteral("relations.csv"), "TRD-02,supports", "TRD-77,supports");
+    change(QStringLiteral("observations.csv"), "41580.8", "\"41 580,8\"");
     change(QStringLiteral("sources.csv"), "2020-07", "July 2020");
     change(QStringLiteral("owners.csv"), "agency", "ministry");
     const Answer answer = m_program->run("new x.acuerdo --from package");
     QCOMPARE(answer.status, 1);
     for (const char *place :
          {"updates.csv, line 3, column status: \"foo\" is not a status; accepted: ", "not-started",
-          "updates.csv, line 4, column key: \"U-0002\" is there twice", "addressees.csv, line ",
-          "column recommendation: \"TRD-77\" is not in recommendations.csv",
+          "updates.csv, line 4, column key: \"U-0002\" is there twice", "relations.csv, line 2, column from: \"TRD-77\" is not in recommendations.csv",
           "column value: \"41 580,8\" is not a number", "sources.csv, line 2, column date: \"July 2020\" is not a date",
           "column kind: \"ministry\" is not accepted here; accepted: agency"})
         QVERIFY2(answer.err.contains(QLatin1String(place)), qPrintable(QLatin1String(place) + u'\n' + answer.err));
