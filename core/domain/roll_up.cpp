@@ -29,14 +29,14 @@ RollUp rollUp(std::span<const RollUpPart> parts)
     const qsizetype counting = qsizetype(parts.size()) - count(StatusRole::Closed);
     if (counting == 0)
         return parts.empty() ? RollUp{} : borrowed(StatusRole::Closed);
-    if (count(StatusRole::Done) == counting)
-        return borrowed(StatusRole::Done);
+    if (count(StatusRole::Achieved) == counting)
+        return borrowed(StatusRole::Achieved);
     const bool moves = count(StatusRole::Moving) > 0;
     if (!moves && count(StatusRole::Back) > 0)
         return borrowed(StatusRole::Back);
     if (!moves && count(StatusRole::Stuck) > 0)
         return borrowed(StatusRole::Stuck);
-    if (count(StatusRole::Done) > 0)
+    if (count(StatusRole::Achieved) > 0)
         return {StatusRole::Moving, true, -1};
     return moves ? borrowed(StatusRole::Moving) : borrowed(StatusRole::Idle);
 }

@@ -125,7 +125,7 @@ std::span<const Key<StatusRole>> allKeys<StatusRole>()
 {
     static constexpr Key<StatusRole> keys[] = {
         {StatusRole::Idle, QLatin1StringView("idle")},     {StatusRole::Moving, QLatin1StringView("moving")},
-        {StatusRole::Stuck, QLatin1StringView("stuck")},   {StatusRole::Done, QLatin1StringView("done")},
+        {StatusRole::Stuck, QLatin1StringView("stuck")},   {StatusRole::Achieved, QLatin1StringView("done")},
         {StatusRole::Closed, QLatin1StringView("closed")}, {StatusRole::Back, QLatin1StringView("back")},
     };
     return keys;
@@ -140,7 +140,7 @@ QString label(StatusRole value, const Wording &wording)
         return wording.translate("StatusRole", "Moving");
     case StatusRole::Stuck:
         return wording.translate("StatusRole", "Stalled");
-    case StatusRole::Done:
+    case StatusRole::Achieved:
         return wording.translate("StatusRole", "Achieved");
     case StatusRole::Closed:
         return wording.translate("StatusRole", "Closed");

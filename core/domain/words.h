@@ -38,7 +38,7 @@ std::span<const Key<StatusClass>> allKeys<StatusClass>();
 QString label(StatusClass value, const Wording &wording);
 
 /// What a status word means for the roll-up and which family of colours it has.
-enum class StatusRole : quint8 { Idle, Moving, Stuck, Done, Closed, Back };
+enum class StatusRole : quint8 { Idle, Moving, Stuck, Achieved, Closed, Back };
 template<>
 std::span<const Key<StatusRole>> allKeys<StatusRole>();
 /// The word for people, in the language of `wording`.

@@ -38,7 +38,7 @@ bool areSidesApart(const ListRow &row, const std::vector<StatusWord> &words)
             continue;
         const StatusRole role = words[side.status].role;
         held |= role == StatusRole::Stuck || role == StatusRole::Back;
-        forward |= role == StatusRole::Moving || role == StatusRole::Done;
+        forward |= role == StatusRole::Moving || role == StatusRole::Achieved;
     }
     return held && forward;
 }

@@ -128,7 +128,7 @@ bool isWaitingOn(const ListRow &row, Side side, const std::vector<StatusWord> &w
         return false;
     return std::ranges::any_of(row.sides, [&](const ListSide &other) {
         return &other != &own && other.asked
-               && (roleOf(other) == StatusRole::Moving || roleOf(other) == StatusRole::Done);
+               && (roleOf(other) == StatusRole::Moving || roleOf(other) == StatusRole::Achieved);
     });
 }
 

@@ -26,7 +26,7 @@ int rank(StatusRole role)
         return 2;
     case StatusRole::Moving:
         return 3;
-    case StatusRole::Done:
+    case StatusRole::Achieved:
         return 4;
     case StatusRole::Closed:
         return 5;

@@ -60,7 +60,7 @@ QString countLabel(StatusRole role, const Wording &wording)
         return wording.translate("Counts", "Moving", "several");
     case StatusRole::Stuck:
         return wording.translate("Counts", "Stalled", "several");
-    case StatusRole::Done:
+    case StatusRole::Achieved:
         return wording.translate("Counts", "Achieved", "several");
     case StatusRole::Closed:
         return wording.translate("Counts", "Closed", "several");

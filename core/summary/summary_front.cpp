@@ -92,7 +92,7 @@ QString clause(const SummaryData &data, StatusRole role)
     const int n = data.counts.all.of(role);
     const Wording &wording = data.wording();
     switch (role) {
-    case StatusRole::Done:
+    case StatusRole::Achieved:
         return wording.translate("Summary", "%n have been achieved", nullptr, n);
     case StatusRole::Moving:
         return wording.translate("Summary", "%n are moving", nullptr, n);

@@ -305,7 +305,7 @@ void OverviewPage::showFigures(const OverviewData &overview)
     };
     m_figures.at(All)->setFigure(formatting.count(all.total), tr("%Ln pillar(s)", nullptr, int(session().pillars().size())),
                                  tr("recommendations"));
-    family(Achieved, StatusRole::Done, tr("achieved"));
+    family(Achieved, StatusRole::Achieved, tr("achieved"));
     family(Moving, StatusRole::Moving, tr("moving"));
     family(Stalled, StatusRole::Stuck, tr("stalled"));
     family(Reversed, StatusRole::Back, tr("reversed"));
@@ -322,7 +322,7 @@ void OverviewPage::showFigures(const OverviewData &overview)
     m_figures.at(Closed)->setVisible(hasClosed);
     m_figureColumns = 0;
     arrange();
-    QList<StatusRole> roles{StatusRole::Done, StatusRole::Moving, StatusRole::Stuck, StatusRole::Back,
+    QList<StatusRole> roles{StatusRole::Achieved, StatusRole::Moving, StatusRole::Stuck, StatusRole::Back,
                             StatusRole::Idle};
     QStringList words{tr("Achieved"), tr("Moving"), tr("Stalled"), tr("Reversed"), tr("Not begun")};
     if (hasClosed) {

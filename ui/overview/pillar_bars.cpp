@@ -29,7 +29,7 @@ QString isWord(StatusRole role)
         return QStringLiteral("is:moving");
     case StatusRole::Stuck:
         return QStringLiteral("is:stalled");
-    case StatusRole::Done:
+    case StatusRole::Achieved:
         return QStringLiteral("is:achieved");
     case StatusRole::Closed:
         return QStringLiteral("is:closed -is:reversed");
@@ -60,7 +60,7 @@ QString familyGlyph(StatusRole role)
         return QStringLiteral("status-under-way");
     case StatusRole::Stuck:
         return QStringLiteral("status-stalled");
-    case StatusRole::Done:
+    case StatusRole::Achieved:
         return QStringLiteral("status-implemented");
     case StatusRole::Closed:
         return QStringLiteral("status-not-implemented");

@@ -35,7 +35,7 @@ private:
 };
 
 /// The order in which bars and group headings show roles.
-inline constexpr std::array barOrder{StatusRole::Done, StatusRole::Moving, StatusRole::Stuck,
+inline constexpr std::array barOrder{StatusRole::Achieved, StatusRole::Moving, StatusRole::Stuck,
                                      StatusRole::Back, StatusRole::Closed, StatusRole::Idle};
 
 /// The tally of some rows of a list.

@@ -15,7 +15,7 @@ const RollUpPart notStarted{StatusRole::Idle, 0, false};
 const RollUpPart planned{StatusRole::Idle, 1, false};
 const RollUpPart underWay{StatusRole::Moving, 2, false};
 const RollUpPart stalled{StatusRole::Stuck, 4, false};
-const RollUpPart implemented{StatusRole::Done, 5, false};
+const RollUpPart implemented{StatusRole::Achieved, 5, false};
 const RollUpPart superseded{StatusRole::Closed, 8, false};
 const RollUpPart reversed{StatusRole::Back, 10, false};
 
@@ -42,13 +42,13 @@ void TestRules::theRollUpFollowsItsPrintedRule_data()
     QTest::addColumn<int>("from");
     QTest::newRow("nobody asked") << QList<RollUpPart>{} << StatusRole::Idle << false << -1;
     QTest::newRow("one addressee keeps its word") << QList{planned} << StatusRole::Idle << false << 0;
-    QTest::newRow("all achieved") << QList{implemented, implemented} << StatusRole::Done << false << 0;
+    QTest::newRow("all achieved") << QList{implemented, implemented} << StatusRole::Achieved << false << 0;
     QTest::newRow("stalled and none moves") << QList{stalled, notStarted} << StatusRole::Stuck << false << 0;
     QTest::newRow("stalled but one moves") << QList{stalled, underWay} << StatusRole::Moving << false << 1;
     QTest::newRow("reversed beats stalled") << QList{stalled, reversed} << StatusRole::Back << false << 1;
     QTest::newRow("stalled and achieved, none moves") << QList{stalled, implemented} << StatusRole::Stuck << false << 0;
     QTest::newRow("some achieved") << QList{implemented, notStarted} << StatusRole::Moving << true << -1;
-    QTest::newRow("closed leaves the count") << QList{superseded, implemented} << StatusRole::Done << false << 1;
+    QTest::newRow("closed leaves the count") << QList{superseded, implemented} << StatusRole::Achieved << false << 1;
     QTest::newRow("all closed") << QList{superseded} << StatusRole::Closed << false << 0;
     QTest::newRow("least advanced idle word") << QList{planned, notStarted} << StatusRole::Idle << false << 1;
 }
@@ -68,7 +68,7 @@ void TestRules::theRollUpSpeaksInTheWordsOfTheVocabulary()
         {.key = QStringLiteral("open"), .role = StatusRole::Idle},
         {.key = QStringLiteral("partly-implemented"), .role = StatusRole::Moving},
         {.key = QStringLiteral("moving"), .role = StatusRole::Moving},
-        {.key = QStringLiteral("done"), .statusClass = StatusClass::Achieved, .role = StatusRole::Done},
+        {.key = QStringLiteral("done"), .statusClass = StatusClass::Achieved, .role = StatusRole::Achieved},
     };
     const std::vector<WordRollUp::Part> someAchieved{{.word = 3}, {.word = 0}};
     QCOMPARE(WordRollUp(words).of(someAchieved).word, 1);

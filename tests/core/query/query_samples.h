@@ -49,7 +49,7 @@ inline std::vector<StatusWord> sampleWords()
         word(1, "under-way", "Under way", "En marcha", StatusClass::Open, StatusRole::Moving),
         word(2, "partly-implemented", "Partly implemented", "Cumplida en parte", StatusClass::Open, StatusRole::Moving),
         word(3, "stalled", "Stalled", "Detenida", StatusClass::Open, StatusRole::Stuck),
-        word(4, "implemented", "Implemented", "Cumplida", StatusClass::Achieved, StatusRole::Done),
+        word(4, "implemented", "Implemented", "Cumplida", StatusClass::Achieved, StatusRole::Achieved),
         word(5, "superseded", "Superseded", "Reemplazada", StatusClass::ClosedOtherwise, StatusRole::Closed),
         word(6, "reversed", "Reversed", "Revertida", StatusClass::ClosedOtherwise, StatusRole::Back)};
 }

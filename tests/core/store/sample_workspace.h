@@ -36,7 +36,7 @@ inline QList<StatusWord> sampleWords()
             sampleWord("under-way", 1, StatusClass::Open, StatusRole::Moving),
             sampleWord("partly-implemented", 2, StatusClass::Open, StatusRole::Moving),
             sampleWord("stalled", 3, StatusClass::Open, StatusRole::Stuck),
-            sampleWord("implemented", 4, StatusClass::Achieved, StatusRole::Done),
+            sampleWord("implemented", 4, StatusClass::Achieved, StatusRole::Achieved),
             sampleWord("superseded", 5, StatusClass::ClosedOtherwise, StatusRole::Closed)};
 }
 

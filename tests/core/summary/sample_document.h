@@ -10,7 +10,7 @@ namespace acuerdo {
 inline StatusMark sampleMark(StatusRole role)
 {
     switch (role) {
-    case StatusRole::Done:
+    case StatusRole::Achieved:
         return {QStringLiteral("implemented"), QStringLiteral("Implemented"), QStringLiteral("status-implemented"),
                 role};
     case StatusRole::Moving:
@@ -63,7 +63,7 @@ inline Document sampleDocument(int count, const QString &words = QStringLiteral(
                                           .change = QStringLiteral("+3 −1"),
                                           .changeInWords = QStringLiteral("3 came and 1 left"),
                                           .glyph = QStringLiteral("status-implemented"),
-                                          .role = StatusRole::Done}}});
+                                          .role = StatusRole::Achieved}}});
     document.blocks.push_back(ParagraphBlock{plain(words), ParagraphBlock::Role::Body, QStringLiteral("opening")});
     document.blocks.push_back(HeadingBlock{1, QStringLiteral("status-by-pillar"), QStringLiteral("Status") + on});
     TableBlock table{
@@ -74,7 +74,7 @@ inline Document sampleDocument(int count, const QString &words = QStringLiteral(
                      .title = QStringLiteral("Achieved"),
                      .kind = ColumnKind::Number,
                      .glyph = QStringLiteral("status-implemented"),
-                     .role = StatusRole::Done},
+                     .role = StatusRole::Achieved},
                     {.key = QStringLiteral("moving"), .title = QStringLiteral("Moving"), .kind = ColumnKind::Number},
                     {.key = QStringLiteral("idle"), .title = QStringLiteral("Not begun"), .kind = ColumnKind::Number}}};
     TableCell pillar{.text = plain(QStringLiteral("Pillar") + on), .color = QStringLiteral("#0068A6")};
@@ -104,7 +104,7 @@ inline Document sampleDocument(int count, const QString &words = QStringLiteral(
     document.blocks.push_back(moved);
     document.blocks.push_back(HeadingBlock{1, QStringLiteral("items"), QStringLiteral("Every recommendation")});
     for (int i = 0; i < count; ++i) {
-        const StatusRole role = i < done ? StatusRole::Done : i < done + moving ? StatusRole::Moving : StatusRole::Idle;
+        const StatusRole role = i < done ? StatusRole::Achieved : i < done + moving ? StatusRole::Moving : StatusRole::Idle;
         ItemBlock item{.code = QStringLiteral("TRD-%1").arg(i + 1, 2, 10, QLatin1Char('0')),
                        .title = {.text = QStringLiteral("Title") + on},
                        .text = {.text = words},

@@ -50,7 +50,7 @@ inline ChartSpec sampleChart()
             .shortLabel = QStringLiteral("SEC-01"),
             .text = QStringLiteral("Oct 8, 2018: SEC-01 set to implemented."),
             .glyph = QStringLiteral("status-implemented"),
-            .role = StatusRole::Done};
+            .role = StatusRole::Achieved};
     spec.marks.push_back(mark);
     spec.notes = {QStringLiteral("A file may hold several victims.")};
     spec.sourceLine = QStringLiteral("Source: Bureau, Table 1 · data as of Aug 2023");

@@ -148,7 +148,7 @@ void TestChartPictures::aPngHasTheSizeAskedForAndTheColoursOfItsSeries()
     QVERIFY(isNear(image.pixel(1, 1), colors.surface));
     QVERIFY(countOf(image, colors.seriesStyle(0).color) > 100);
     QVERIFY(countOf(image, colors.seriesStyle(1).color) > 100);
-    QVERIFY(countOf(image, colors.status(StatusRole::Done)) > 20);
+    QVERIFY(countOf(image, colors.status(StatusRole::Achieved)) > 20);
 }
 
 void TestChartPictures::aPdfIsOnePageOfTheSizeAskedFor()
