@@ -145,7 +145,7 @@ bool Cli::isTerminal() const
     return ::isatty(STDOUT_FILENO) != 0;
 }
 
-Outcome Cli::finish()
+Ending Cli::finish()
 {
     m_output.flush();
     if (m_output.error() != QFileDevice::NoError)

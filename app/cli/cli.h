@@ -34,8 +34,8 @@ struct Failure {
     {}
 };
 
-/// How a command ends.
-using Outcome = tl::expected<Done, Failure>;
+/// How a command ends. (An outcome is something else in this program: which way an indicator moves.)
+using Ending = tl::expected<Done, Failure>;
 
 tl::unexpected<Failure> wrongUsage(const QString &message);
 
@@ -74,7 +74,7 @@ public:
     /// Lines for a person are broken here.
     int lineWidth() const;
     /// Whether all output could be written.
-    Outcome finish();
+    Ending finish();
 
 private:
     bool isTerminal() const;

@@ -10,7 +10,7 @@ namespace acuerdo {
 /// A command's form, and what carries it out.
 struct CliCommand {
     CommandSpec spec{};
-    Outcome (*run)(Cli &) = nullptr;
+    Ending (*run)(Cli &) = nullptr;
     bool draws = false; ///< It needs QApplication, because it draws.
 };
 

@@ -9,25 +9,25 @@ namespace acuerdo {
 
 // What acuerdo-cli does: one function a command.
 
-Outcome newCommand(Cli &cli);
-Outcome infoCommand(Cli &cli);
-Outcome checkCommand(Cli &cli);
-Outcome backupCommand(Cli &cli);
-Outcome exportCommand(Cli &cli);
-Outcome listCommand(Cli &cli);
-Outcome showCommand(Cli &cli);
-Outcome updateCommand(Cli &cli);
-Outcome historyCommand(Cli &cli);
-Outcome undoCommand(Cli &cli);
-Outcome redoCommand(Cli &cli);
-Outcome verifyCommand(Cli &cli);
-Outcome diffCommand(Cli &cli);
-Outcome evidenceListCommand(Cli &cli);
-Outcome evidenceShowCommand(Cli &cli);
-Outcome indicatorListCommand(Cli &cli);
-Outcome indicatorShowCommand(Cli &cli);
-Outcome chartListCommand(Cli &cli);
-Outcome chartCommand(Cli &cli);
-Outcome summaryCommand(Cli &cli);
+Ending newCommand(Cli &cli);
+Ending infoCommand(Cli &cli);
+Ending checkCommand(Cli &cli);
+Ending backupCommand(Cli &cli);
+Ending exportCommand(Cli &cli);
+Ending listCommand(Cli &cli);
+Ending showCommand(Cli &cli);
+Ending updateCommand(Cli &cli);
+Ending historyCommand(Cli &cli);
+Ending undoCommand(Cli &cli);
+Ending redoCommand(Cli &cli);
+Ending verifyCommand(Cli &cli);
+Ending diffCommand(Cli &cli);
+Ending evidenceListCommand(Cli &cli);
+Ending evidenceShowCommand(Cli &cli);
+Ending indicatorListCommand(Cli &cli);
+Ending indicatorShowCommand(Cli &cli);
+Ending chartListCommand(Cli &cli);
+Ending chartCommand(Cli &cli);
+Ending summaryCommand(Cli &cli);
 
 } // namespace acuerdo

@@ -73,7 +73,7 @@ tl::expected<QString, Failure> outputFile(const Cli &cli)
 
 } // namespace
 
-Outcome chartListCommand(Cli &cli)
+Ending chartListCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     const Store &store = workspace->store();
@@ -102,7 +102,7 @@ Outcome chartListCommand(Cli &cli)
     return Done();
 }
 
-Outcome chartCommand(Cli &cli)
+Ending chartCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(path, outputFile(cli));
     ACUERDO_TRY_VALUE(size, sizeOf(cli.arguments()));

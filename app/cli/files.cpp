@@ -50,7 +50,7 @@ Result<QList<Census>> census(const Store &store, QDate today)
 
 } // namespace
 
-Outcome newCommand(Cli &cli)
+Ending newCommand(Cli &cli)
 {
     const QString path = cli.positional(0);
     const Arguments &arguments = cli.arguments();
@@ -72,7 +72,7 @@ Outcome newCommand(Cli &cli)
     return Done();
 }
 
-Outcome infoCommand(Cli &cli)
+Ending infoCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     const Store &store = workspace->store();
@@ -101,7 +101,7 @@ Outcome infoCommand(Cli &cli)
     return Done();
 }
 
-Outcome checkCommand(Cli &cli)
+Ending checkCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     ACUERDO_TRY_VALUE(faults, checkWorkspace(workspace->store()));
@@ -118,7 +118,7 @@ Outcome checkCommand(Cli &cli)
                                   1));
 }
 
-Outcome backupCommand(Cli &cli)
+Ending backupCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     ACUERDO_TRY(backUp(workspace->store(), cli.positional(0)));
@@ -126,7 +126,7 @@ Outcome backupCommand(Cli &cli)
     return Done();
 }
 
-Outcome exportCommand(Cli &cli)
+Ending exportCommand(Cli &cli)
 {
     const QString path = cli.positional(0);
     const QString suffix = QFileInfo(path).suffix().toLower();

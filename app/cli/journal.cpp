@@ -39,7 +39,7 @@ QJsonValue orNull(const PartialDate &date)
 
 } // namespace
 
-Outcome historyCommand(Cli &cli)
+Ending historyCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     const Store &store = workspace->store();
@@ -65,7 +65,7 @@ Outcome historyCommand(Cli &cli)
     return Done();
 }
 
-Outcome verifyCommand(Cli &cli)
+Ending verifyCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     const Store &store = workspace->store();
@@ -161,7 +161,7 @@ void printDiff(Cli &cli, const Changes &changes, const RecommendationList &list)
 
 } // namespace
 
-Outcome diffCommand(Cli &cli)
+Ending diffCommand(Cli &cli)
 {
     if (!cli.arguments().has("from"))
         return wrongUsage(CliText::tr("“diff” needs --%1.").arg(QStringLiteral("from")) + u' '

@@ -64,7 +64,7 @@ void printList(Cli &cli, const RecommendationList &list, const std::vector<qint3
 
 } // namespace
 
-Outcome listCommand(Cli &cli)
+Ending listCommand(Cli &cli)
 {
     if (cli.isJson() && cli.arguments().has("csv"))
         return wrongUsage(CliText::tr("--json and --csv exclude each other."));

@@ -152,7 +152,7 @@ void printSeries(Cli &cli, const Series &series, const QList<Observation> &value
 
 } // namespace
 
-Outcome evidenceListCommand(Cli &cli)
+Ending evidenceListCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     ACUERDO_TRY_VALUE(all, allEvidence(workspace->store()));
@@ -173,7 +173,7 @@ Outcome evidenceListCommand(Cli &cli)
     return Done();
 }
 
-Outcome evidenceShowCommand(Cli &cli)
+Ending evidenceShowCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     ACUERDO_TRY_VALUE(found, findEvidence(workspace->store(), cli.positional(0)));
@@ -207,7 +207,7 @@ Outcome evidenceShowCommand(Cli &cli)
     return Done();
 }
 
-Outcome indicatorListCommand(Cli &cli)
+Ending indicatorListCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     const Store &store = workspace->store();
@@ -230,7 +230,7 @@ Outcome indicatorListCommand(Cli &cli)
     return Done();
 }
 
-Outcome indicatorShowCommand(Cli &cli)
+Ending indicatorShowCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     const Store &store = workspace->store();

@@ -54,7 +54,7 @@ QStringList wordsOf(int count, char **words)
     return list;
 }
 
-Outcome run(const CliCommand &command, Cli &cli)
+Ending run(const CliCommand &command, Cli &cli)
 {
     ACUERDO_TRY(command.run(cli));
     return cli.finish();
@@ -69,7 +69,7 @@ const CliCommand *commandOf(const Arguments &arguments)
     return nullptr;
 }
 
-Outcome answer(const QStringList &words, Language language)
+Ending answer(const QStringList &words, Language language)
 {
     const Result<Arguments> arguments = readArguments(words, commandSpecs());
     if (!arguments)
@@ -83,7 +83,7 @@ Outcome answer(const QStringList &words, Language language)
     if (arguments->has("help") || !command) {
         cli.print(helpText(arguments->command));
         ACUERDO_TRY(cli.finish());
-        return arguments->has("help") ? Outcome(Done()) : wrongUsage(CliText::tr("Which command?"));
+        return arguments->has("help") ? Ending(Done()) : wrongUsage(CliText::tr("Which command?"));
     }
     return run(*command, cli);
 }
@@ -114,7 +114,7 @@ int runCli(int argc, char **argv)
     installTranslations(language.value_or(usual));
     if (!wanted.isEmpty() && !language)
         return fail(Failure(CliText::tr("--lang: “%1” is not a language here. Write en or es.").arg(wanted), 2));
-    const Outcome outcome = answer(words, language.value_or(usual));
+    const Ending outcome = answer(words, language.value_or(usual));
     return outcome ? 0 : fail(outcome.error());
 }
 

@@ -344,7 +344,7 @@ void printSides(Cli &cli, const QJsonObject &item, const RecommendationList &lis
 
 } // namespace
 
-Outcome showCommand(Cli &cli)
+Ending showCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(asOf, cli.lastDay("as-of"));
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());

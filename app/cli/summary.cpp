@@ -31,7 +31,7 @@ Result<SummaryOptions> optionsOf(const Cli &cli, const Workspace &workspace)
 
 } // namespace
 
-Outcome summaryCommand(Cli &cli)
+Ending summaryCommand(Cli &cli)
 {
     const Arguments &arguments = cli.arguments();
     if (!arguments.has("output"))

@@ -80,7 +80,7 @@ void printStep(Cli &cli, const QString &form, const Workspace &workspace, const 
 
 } // namespace
 
-Outcome updateCommand(Cli &cli)
+Ending updateCommand(Cli &cli)
 {
     for (const char *needed : {"status", "reason"}) {
         if (!cli.arguments().has(needed))
@@ -96,7 +96,7 @@ Outcome updateCommand(Cli &cli)
     return Done();
 }
 
-Outcome undoCommand(Cli &cli)
+Ending undoCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForWriting());
     ACUERDO_TRY_VALUE(receipt, workspace->undo(cli.author()));
@@ -104,7 +104,7 @@ Outcome undoCommand(Cli &cli)
     return Done();
 }
 
-Outcome redoCommand(Cli &cli)
+Ending redoCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForWriting());
     ACUERDO_TRY_VALUE(receipt, workspace->redo(cli.author()));
