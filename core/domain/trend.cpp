@@ -59,17 +59,42 @@ double exactProbability(int n, int score)
     return asStrong / all;
 }
 
-double normalProbability(int n, int score, const std::map<double, int> &counts)
+/// What the pairs of points of one season say.
+struct SeasonScore {
+    int count = 0;
+    int score = 0;
+    std::map<double, int> values{}; ///< How often each value comes.
+};
+
+// The variance of a score when there is no trend, less what equal values take from it.
+double varianceOf(const SeasonScore &season)
 {
     const auto term = [](double size) { return size * (size - 1.0) * (2.0 * size + 5.0); };
-    double variance = term(n);
-    for (const auto &[value, count] : counts)
+    double variance = term(season.count);
+    for (const auto &[value, count] : season.values)
         variance -= term(count);
-    variance /= 18.0;
+    return variance / 18.0;
+}
+
+double normalProbability(const std::map<int, SeasonScore> &seasons)
+{
+    int score = 0;
+    double variance = 0.0;
+    for (const auto &[number, season] : seasons) {
+        score += season.score;
+        variance += varianceOf(season);
+    }
     if (variance <= 0.0 || score == 0)
         return 1.0;
     const double z = (std::abs(score) - 1.0) / std::sqrt(variance);
     return std::min(1.0, std::erfc(z / std::numbers::sqrt2));
+}
+
+double probabilityOf(const std::map<int, SeasonScore> &seasons)
+{
+    const SeasonScore &only = seasons.begin()->second;
+    const bool exact = seasons.size() == 1 && only.count <= mostExactPoints && int(only.values.size()) == only.count;
+    return exact ? exactProbability(only.count, only.score) : normalProbability(seasons);
 }
 
 } // namespace
@@ -103,26 +128,27 @@ QString label(Outcome value, const Wording &wording)
 
 std::optional<Trend> trendOf(std::span<const TrendPoint> points)
 {
-    if (int(points.size()) < fewestTrendPoints)
-        return std::nullopt;
     std::vector<double> slopes;
-    std::map<double, int> counts;
-    int score = 0;
+    std::map<int, SeasonScore> seasons;
+    int most = 0;
     for (size_t later = 0; later < points.size(); ++later) {
-        ++counts[points[later].value];
+        SeasonScore &season = seasons[points[later].season];
+        ++season.values[points[later].value];
+        most = std::max(most, ++season.count);
         for (size_t earlier = 0; earlier < later; ++earlier) {
+            if (points[earlier].season != points[later].season)
+                continue;
             const double years = points[later].at - points[earlier].at;
             Q_ASSERT_X(years > 0, "trendOf", "points come in the order of time");
             const double rise = points[later].value - points[earlier].value;
             slopes.push_back(rise / years);
-            score += sign(rise);
+            season.score += sign(rise);
         }
     }
-    const int n = int(points.size());
-    const bool exact = n <= mostExactPoints && int(counts.size()) == n;
+    if (most < fewestTrendPoints)
+        return std::nullopt;
     const double slope = median(std::move(slopes));
-    return Trend{slope, slope * (points.back().at - points.front().at),
-                 exact ? exactProbability(n, score) : normalProbability(n, score, counts), n};
+    return Trend{slope, slope * (points.back().at - points.front().at), probabilityOf(seasons), int(points.size())};
 }
 
 Outcome outcomeOf(const std::optional<Trend> &trend, WantedDirection wanted, double tolerance)
@@ -132,15 +158,6 @@ Outcome outcomeOf(const std::optional<Trend> &trend, WantedDirection wanted, dou
     if (wanted == WantedDirection::None || trend->probability > trendLevel || std::abs(trend->change) <= tolerance)
         return Outcome::Flat;
     return (trend->change > 0) == (wanted == WantedDirection::Up) ? Outcome::Improving : Outcome::Worsening;
-}
-
-QString outcomeRule(const Wording &wording)
-{
-    return wording.translate("Outcome",
-                             "The outcome is read from the median slope between all pairs of values (Theil and Sen) "
-                             "since the baseline. It counts when the Mann–Kendall test gives a chance of 10% or less "
-                             "and the change exceeds the tolerance; at least four values of one method are needed. It "
-                             "shows an association, not a cause.");
 }
 
 } // namespace acuerdo

@@ -27,4 +27,15 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Outcome</name>
+        <message numerus="yes">
+            <source>%1: %n value(s) since %2</source>
+            <comment>too few data: 3 values since 2019</comment>
+            <translation>
+                <numerusform>%1: %n value since %2</numerusform>
+                <numerusform>%1: %n values since %2</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -225,8 +225,31 @@
             <translation>Datos insuficientes</translation>
         </message>
         <message>
-            <source>The outcome is read from the median slope between all pairs of values (Theil and Sen) since the baseline. It counts when the Mann–Kendall test gives a chance of 10% or less and the change exceeds the tolerance; at least four values of one method are needed. It shows an association, not a cause.</source>
-            <translation>El resultado se lee de la mediana de las pendientes entre todos los pares de valores (Theil y Sen) desde la línea base. Cuenta cuando la prueba de Mann–Kendall da una probabilidad de 10 % o menos y el cambio rebasa la tolerancia; se necesitan al menos cuatro valores de un mismo método. Muestra una asociación, no una causa.</translation>
+            <source>%1 points</source>
+            <comment>percentage points, with sign</comment>
+            <translation>%1 puntos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n value(s) since %2</source>
+            <comment>too few data: 3 values since 2019</comment>
+            <translation>
+                <numerusform>%1: %n valor desde %2</numerusform>
+                <numerusform>%1: %n valores desde %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 by its trend since %2, though the last value is %3</source>
+            <comment>outcome, period, −3%</comment>
+            <translation>%1 según su tendencia desde %2, aunque el último valor está en %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 since %3</source>
+            <comment>improving: −11% since 2019</comment>
+            <translation>%1: %2 desde %3</translation>
+        </message>
+        <message>
+            <source>The outcome is read from the median slope between all pairs of values (Theil and Sen) since the baseline. It counts when the Mann–Kendall test gives a chance of 10% or less and the change exceeds the tolerance; at least four values of one method are needed. Months and quarters are compared with the same months and quarters of other years. Periods in progress and figures before a break in method are left out. Of several indicators that measure the outcome of an item, the worst stands for it. It shows an association, not a cause.</source>
+            <translation>El resultado se lee de la mediana de las pendientes entre todos los pares de valores (Theil y Sen) desde la línea base. Cuenta cuando la prueba de Mann–Kendall da una probabilidad de 10 % o menos y el cambio supera la tolerancia; se necesitan al menos cuatro valores de un mismo método. Los meses y los trimestres se comparan con los mismos meses y trimestres de otros años. No cuentan los periodos en curso ni las cifras anteriores a un cambio de método. Si varios indicadores miden el resultado de una recomendación, cuenta el peor. Muestra una asociación, no una causa.</translation>
         </message>
     </context>
     <context>

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void oneWildValueDoesNotTurnTheTrend();
     void theTestGivesThePublishedProbabilities_data();
     void theTestGivesThePublishedProbabilities();
+    void seasonsAreComparedWithThemselves();
+    void aWarmSummerIsNoTrend();
     void theOutcomeDependsOnWhatIsWanted_data();
     void theOutcomeDependsOnWhatIsWanted();
 };
@@ -69,6 +71,33 @@ void TestTrend::theTestGivesThePublishedProbabilities()
     const auto trend = trendOf(yearly(values));
     QVERIFY(trend);
     QTEST(trend->probability, "probability");
+}
+
+// Five years of quarters, each 3 above the same quarter of the year before: of each season S = 10 and its variance
+// 5 · 4 · 15 / 18, together S = 40 and 66.667, so that z = 39 / 8.165 = 4.7765.
+void TestTrend::seasonsAreComparedWithThemselves()
+{
+    std::vector<TrendPoint> points;
+    const QList<double> swing{100, 400, 50, 200};
+    for (int quarter = 0; quarter < 20; ++quarter)
+        points.push_back({2000.0 + quarter / 4.0, swing[quarter % 4] + 3.0 * (quarter / 4), quarter % 4});
+    const auto trend = trendOf(points);
+    QVERIFY(trend);
+    QCOMPARE(trend->slope, 3.0);
+    QCOMPARE(trend->count, 20);
+    QVERIFY(std::abs(trend->probability - 1.784e-6) < 5e-9);
+}
+
+void TestTrend::aWarmSummerIsNoTrend()
+{
+    std::vector<TrendPoint> points;
+    for (int month = 0; month < 54; ++month) // from a January to a June: without seasons it would rise
+        points.push_back({2000.0 + month / 12.0, 10.0 * std::sin(month % 12 * 0.5), month % 12});
+    const auto trend = trendOf(points);
+    QVERIFY(trend);
+    QCOMPARE(trend->slope, 0.0);
+    QCOMPARE(trend->probability, 1.0);
+    QVERIFY(!trendOf(std::span(points).first(36))); // three of each month are too few
 }
 
 void TestTrend::theOutcomeDependsOnWhatIsWanted_data()
