@@ -16,4 +16,5 @@ endif()
 find_package(SQLite3 REQUIRED)       # the workspace, through its C API
 find_package(tl-expected REQUIRED)   # Result<T>
 find_package(PkgConfig REQUIRED)
-pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip) # data packages as one file
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip) # data packages as one file; DOCX and ODT
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter) # summaries as workbooks with native charts

@@ -101,7 +101,7 @@ constexpr CliCommand commands[] = {
       "chart goods-trade -o trade.svg --lang es\nchart goods-trade -o trade.png --size 1600x900 --dark", chartOptions},
      &chartCommand,
      true},
-    {{"summary", "[QUERY]", 0, 1, QT_TRANSLATE_NOOP("Cli", "a progress summary: .pdf, .html, .md, .csv or .json"),
+    {{"summary", "[QUERY]", 0, 1, QT_TRANSLATE_NOOP("Cli", "a progress summary: .pdf, .docx, .odt, .html, .xlsx, .md, .csv, .gao.csv, .json or .ics"),
       "summary -o progress.pdf\nsummary pillar:security -o security.html --from 2024-06-30 --lang es", summaryOptions},
      &summaryCommand,
      true},

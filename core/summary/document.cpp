@@ -35,4 +35,15 @@ TextRun localizedRun(const LocalizedText &text, Language language, TextRun::Kind
     return run;
 }
 
+std::vector<const Block *> everyBlock(const Document &document)
+{
+    std::vector<const Block *> blocks;
+    blocks.reserve(document.blocks.size() + document.data.size());
+    for (const std::vector<Block> *list : {&document.blocks, &document.data}) {
+        for (const Block &block : *list)
+            blocks.push_back(&block);
+    }
+    return blocks;
+}
+
 } // namespace acuerdo

@@ -156,6 +156,10 @@ struct ItemBlock {
     PartialDate updated{};
     QString section{};
     QString page{};
+    QString source{}; ///< Title of what it comes from.
+    QString sourceKey{};
+    PartialDate sourceDate{};
+    Priority priority = Priority::None;
     QList<LabelledFact> facts{}; ///< Of the whole item, in words.
     QList<ItemSide> sides{};
 };
@@ -191,7 +195,12 @@ struct Document {
     Language language = Language::English;
     Masthead masthead{};
     std::vector<Block> blocks{};
+    /// What the pages leave out and formats for data keep: a one-page brief has the whole register in its workbook.
+    std::vector<Block> data{};
     QString footer{}; ///< At the foot of every page.
 };
+
+/// The blocks of the pages, then those for data alone.
+std::vector<const Block *> everyBlock(const Document &document);
 
 } // namespace acuerdo

@@ -232,8 +232,8 @@ struct Collected {
 QByteArray jsonOf(const Document &document)
 {
     Collected collected;
-    for (const Block &block : document.blocks)
-        std::visit(collected, block);
+    for (const Block *block : everyBlock(document))
+        std::visit(collected, *block);
     const QJsonObject summary{{QStringLiteral("format"), QStringLiteral("acuerdo-summary")},
                               {QStringLiteral("version"), summaryJsonVersion},
                               {QStringLiteral("language"), languageKey(document.language)},

@@ -6,6 +6,8 @@
 #include "core/domain/schedule.h"
 #include "core/summary/summary_sections.h"
 
+#include <algorithm>
+
 namespace acuerdo {
 namespace {
 
@@ -107,7 +109,14 @@ ItemBlock itemOf(const SummaryData &data, const ItemRecord &record)
                    .updated = row.updated.date(),
                    .section = recommendation.section.shown(data.language()),
                    .page = recommendation.page,
+                   .priority = recommendation.priority,
                    .facts = factsOf(data, recommendation)};
+    const auto source = std::ranges::find(data.sources, recommendation.source, &Source::id);
+    if (source != data.sources.end()) {
+        item.source = source->title.shown(data.language());
+        item.sourceKey = source->key;
+        item.sourceDate = source->date;
+    }
     if (const Pillar *pillar = data.pillar(row.pillar)) {
         item.pillar = pillar->key;
         item.pillarTitle = pillar->title.shown(data.language());

@@ -12,8 +12,8 @@
 namespace acuerdo {
 
 /// What a summary can be saved as.
-enum class SummaryFormat { Pdf, Html, Markdown, Csv, Json };
-/// The keys are the suffixes of the files: pdf, html, md, csv, json.
+enum class SummaryFormat { Pdf, Docx, Odt, Html, Xlsx, Markdown, Csv, GaoCsv, Json, Calendar };
+/// The keys are the suffixes of the files: pdf, docx, odt, html, xlsx, md, csv, gao.csv, json, ics.
 template<>
 std::span<const Key<SummaryFormat>> allKeys<SummaryFormat>();
 /// The name for people: "Web page (HTML)".
@@ -21,10 +21,14 @@ QString label(SummaryFormat value, const Wording &wording);
 
 /// What only the screen's libraries can draw. The core asks for it by these, and stays without pictures.
 struct Drawings {
-    std::function<QByteArray(const ChartSpec &)> chart{};      ///< As SVG.
-    std::function<QByteArray(const QString &)> glyph{};        ///< A drawing of resources/glyphs or icons, as SVG.
-    std::function<Result<QByteArray>(const Document &)> pdf{}; ///< The whole document.
+    std::function<QByteArray(const ChartSpec &)> chart{};        ///< As SVG.
+    std::function<QByteArray(const ChartSpec &)> chartPicture{}; ///< As PNG, of the same shape: for who reads no SVG.
+    std::function<QByteArray(const QString &)> glyph{};          ///< A drawing of resources/glyphs or icons, as SVG.
+    std::function<Result<QByteArray>(const Document &)> pdf{};   ///< The whole document.
 };
+
+/// Whether the format shows charts as pictures.
+bool drawsCharts(SummaryFormat format);
 
 /// The format that a file's name asks for; a sentence with those accepted for any other.
 Result<SummaryFormat> summaryFormatOf(const QString &path);

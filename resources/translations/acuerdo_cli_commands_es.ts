@@ -1,642 +1,642 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en_US">
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>See “acuerdo-cli %1 --help”.</source>
-            <translation>Vea «acuerdo-cli %1 --help».</translation>
-        </message>
-        <message>
-            <source>See “acuerdo-cli --help”.</source>
-            <translation>Vea «acuerdo-cli --help».</translation>
-        </message>
-        <message>
-            <source>There is no option “%1”.</source>
-            <translation>No existe la opción «%1».</translation>
-        </message>
-        <message>
-            <source>%1 takes no value.</source>
-            <translation>%1 no lleva valor.</translation>
-        </message>
-        <message>
-            <source>%1 needs a value: %2.</source>
-            <translation>%1 necesita un valor: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is given twice.</source>
-            <translation>%1 aparece dos veces.</translation>
-        </message>
-        <message>
-            <source>“%1” needs a second word: %2.</source>
-            <translation>«%1» necesita una segunda palabra: %2.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”.</source>
-            <translation>No existe la orden «%1».</translation>
-        </message>
-        <message>
-            <source>“%1” needs %2.</source>
-            <translation>«%1» necesita %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is one word too many. Put quotation marks around words that belong together.</source>
-            <translation>«%1» está de más. Ponga entre comillas las palabras que van juntas.</translation>
-        </message>
-        <message>
-            <source>the workspace (else ACUERDO_WORKSPACE, else the only *.acuerdo file here)</source>
-            <translation>el espacio de trabajo (si no, ACUERDO_WORKSPACE; si no, el único archivo *.acuerdo de esta carpeta)</translation>
-        </message>
-        <message>
-            <source>language of every text (else the system's)</source>
-            <translation>idioma de todos los textos (si no, el del sistema)</translation>
-        </message>
-        <message>
-            <source>this help</source>
-            <translation>esta ayuda</translation>
-        </message>
-        <message>
-            <source>the version of Acuerdo</source>
-            <translation>la versión de Acuerdo</translation>
-        </message>
-        <message>
-            <source>Did you mean “%1”?</source>
-            <translation>¿Quiso decir «%1»?</translation>
-        </message>
-        <message>
-            <source>Which workspace? There is none in this folder. Name one with -w FILE or in ACUERDO_WORKSPACE, or make one with “acuerdo-cli new FILE”.</source>
-            <translation>¿Qué espacio de trabajo? En esta carpeta no hay ninguno. Indíquelo con -w ARCHIVO o en ACUERDO_WORKSPACE, o cree uno con «acuerdo-cli new ARCHIVO».</translation>
-        </message>
-        <message>
-            <source>Which workspace? There are %1 in this folder. Name one with -w FILE or in ACUERDO_WORKSPACE.</source>
-            <translation>¿Qué espacio de trabajo? En esta carpeta hay %1. Indíquelo con -w ARCHIVO o en ACUERDO_WORKSPACE.</translation>
-        </message>
-        <message>
-            <source>--%1: “%2” is not a date. Write 2027, 2027-Q1, 2027-03 or 2027-03-14.</source>
-            <translation>--%1: «%2» no es una fecha. Escriba 2027, 2027-Q1, 2027-03 o 2027-03-14.</translation>
-        </message>
-        <message>
-            <source>The output could not be written: %1.</source>
-            <translation>No se pudo escribir la salida: %1.</translation>
-        </message>
-        <message>
-            <source>one JSON document</source>
-            <translation>un documento JSON</translation>
-        </message>
-        <message>
-            <source>as it stood at the end of a date: 2027, 2027-Q1, 2027-03, 2027-03-14</source>
-            <translation>como estaba al final de una fecha: 2027, 2027-Q1, 2027-03, 2027-03-14</translation>
-        </message>
-        <message>
-            <source>who makes the change (else ACUERDO_AUTHOR, else you)</source>
-            <translation>quién hace el cambio (si no, ACUERDO_AUTHOR; si no, usted)</translation>
-        </message>
-        <message>
-            <source>the file to write</source>
-            <translation>el archivo que se escribe</translation>
-        </message>
-        <message>
-            <source>without recommendations</source>
-            <translation>sin recomendaciones</translation>
-        </message>
-        <message>
-            <source>from a data package: a folder or a ZIP (else Convocation 2020)</source>
-            <translation>a partir de un paquete de datos: una carpeta o un ZIP (si no, Convocation 2020)</translation>
-        </message>
-        <message>
-            <source>code, title, status, side, lead, due, updated, recorded, effective, priority or pillar; with a minus before it, the other way round</source>
-            <translation>code, title, status, side, lead, due, updated, recorded, effective, priority o pillar; con un signo menos delante, al revés</translation>
-        </message>
-        <message>
-            <source>a CSV table for spreadsheets</source>
-            <translation>una tabla CSV para hojas de cálculo</translation>
-        </message>
-        <message>
-            <source>the new status, such as under-way</source>
-            <translation>el nuevo estado, por ejemplo under-way</translation>
-        </message>
-        <message>
-            <source>why, in a sentence</source>
-            <translation>por qué, en una frase</translation>
-        </message>
-        <message>
-            <source>us, mx, joint or local; may be left out where there is one</source>
-            <translation>us, mx, joint o local; puede omitirse si solo hay uno</translation>
-        </message>
-        <message>
-            <source>since when (else today)</source>
-            <translation>desde cuándo (si no, hoy)</translation>
-        </message>
-        <message>
-            <source>per cent done, 0 to 100</source>
-            <translation>porcentaje de avance, de 0 a 100</translation>
-        </message>
-        <message>
-            <source>what it rests on; may be given several times</source>
-            <translation>en qué se apoya; puede repetirse</translation>
-        </message>
-        <message>
-            <source>one part of a compound recommendation</source>
-            <translation>una parte de una recomendación compuesta</translation>
-        </message>
-        <message>
-            <source>compare the end of this date …</source>
-            <translation>compara el final de esta fecha …</translation>
-        </message>
-        <message>
-            <source>… with the end of this one (else today)</source>
-            <translation>… con el final de esta (si no, hoy)</translation>
-        </message>
-        <message>
-            <source>size of the picture in pixels (else 1200x750)</source>
-            <translation>tamaño de la imagen en pixeles (si no, 1200x750)</translation>
-        </message>
-        <message>
-            <source>on a dark ground</source>
-            <translation>sobre fondo oscuro</translation>
-        </message>
-        <message>
-            <source>what changed since (else a year before)</source>
-            <translation>qué cambió desde entonces (si no, un año antes)</translation>
-        </message>
-        <message>
-            <source>progress, the only one so far</source>
-            <translation>progress, la única por ahora</translation>
-        </message>
-        <message>
-            <source>make a workspace</source>
-            <translation>crea un espacio de trabajo</translation>
-        </message>
-        <message>
-            <source>recommendations</source>
-            <translation>recomendaciones</translation>
-        </message>
-        <message>
-            <source>one, with its updates, actions, evidence and relations</source>
-            <translation>una, con sus actualizaciones, acciones, evidencia y relaciones</translation>
-        </message>
-        <message>
-            <source>add a status update</source>
-            <translation>agrega una actualización de estado</translation>
-        </message>
-        <message>
-            <source>every change ever made</source>
-            <translation>todos los cambios hechos</translation>
-        </message>
-        <message>
-            <source>take back the last change</source>
-            <translation>deshace el último cambio</translation>
-        </message>
-        <message>
-            <source>do again what was taken back last</source>
-            <translation>rehace lo último que se deshizo</translation>
-        </message>
-        <message>
-            <source>whether the history is as it was written</source>
-            <translation>si el historial está como se escribió</translation>
-        </message>
-        <message>
-            <source>what changed between two dates</source>
-            <translation>qué cambió entre dos fechas</translation>
-        </message>
-        <message>
-            <source>evidence</source>
-            <translation>evidencia</translation>
-        </message>
-        <message>
-            <source>one piece of evidence, and what rests on it</source>
-            <translation>una evidencia y lo que se apoya en ella</translation>
-        </message>
-        <message>
-            <source>indicators</source>
-            <translation>indicadores</translation>
-        </message>
-        <message>
-            <source>one indicator with its observations</source>
-            <translation>un indicador con sus observaciones</translation>
-        </message>
-        <message>
-            <source>charts</source>
-            <translation>gráficas</translation>
-        </message>
-        <message>
-            <source>draw a chart, or write its numbers: .png, .svg, .pdf or .csv</source>
-            <translation>dibuja una gráfica o escribe sus números: .png, .svg, .pdf o .csv</translation>
-        </message>
-        <message>
-            <source>a progress summary: .pdf, .html, .md, .csv or .json</source>
-            <translation>un resumen de avance: .pdf, .html, .md, .csv o .json</translation>
-        </message>
-        <message>
-            <source>the whole workspace (.zip) or its register (.csv, .json)</source>
-            <translation>todo el espacio de trabajo (.zip) o su registro (.csv, .json)</translation>
-        </message>
-        <message>
-            <source>whether the file is whole</source>
-            <translation>si el archivo está íntegro</translation>
-        </message>
-        <message>
-            <source>a checked copy, also while the workspace is in use</source>
-            <translation>una copia comprobada, también mientras se usa</translation>
-        </message>
-        <message>
-            <source>what is in the workspace</source>
-            <translation>qué contiene el espacio de trabajo</translation>
-        </message>
-        <message>
-            <source>acuerdo-cli — what became of policy recommendations, from the command line</source>
-            <translation>acuerdo-cli — qué fue de las recomendaciones de política pública, desde la línea de órdenes</translation>
-        </message>
-        <message>
-            <source>Examples:</source>
-            <translation>Ejemplos:</translation>
-        </message>
-        <message>
-            <source>Usage: acuerdo-cli [-w FILE] COMMAND …</source>
-            <translation>Uso: acuerdo-cli [-w ARCHIVO] ORDEN …</translation>
-        </message>
-        <message>
-            <source>Commands:</source>
-            <translation>Órdenes:</translation>
-        </message>
-        <message>
-            <source>With every command:</source>
-            <translation>Con cada orden:</translation>
-        </message>
-        <message>
-            <source>Exit status: 0 done, 1 the request failed (the message says what and what to do), 2 wrong usage.</source>
-            <translation>Estado de salida: 0 hecho, 1 la petición falló (el mensaje dice qué y qué hacer), 2 uso incorrecto.</translation>
-        </message>
-        <message>
-            <source>Usage: acuerdo-cli %1</source>
-            <translation>Uso: acuerdo-cli %1</translation>
-        </message>
-        <message>
-            <source>[options]</source>
-            <translation>[opciones]</translation>
-        </message>
-        <message>
-            <source>Options:</source>
-            <translation>Opciones:</translation>
-        </message>
-        <message>
-            <source>--size: “%1” is not a size. Write width and height like 1200x750, each from %2 to %3.</source>
-            <translation>--size: «%1» no es un tamaño. Escriba ancho y alto como 1200x750, cada uno de %2 a %3.</translation>
-        </message>
-        <message>
-            <source>“%1” needs -o FILE.</source>
-            <translation>«%1» necesita -o ARCHIVO.</translation>
-        </message>
-        <message>
-            <source>ID</source>
-            <translation>ID</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Forma</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Indicadores</translation>
-        </message>
-        <message>
-            <source>Recommendations</source>
-            <translation>Recomendaciones</translation>
-        </message>
-        <message>
-            <source>%1 is written.</source>
-            <translation>Se escribió %1.</translation>
-        </message>
-        <message>
-            <source>Status updates</source>
-            <translation>Actualizaciones de estado</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidencia</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>Gráficas</translation>
-        </message>
-        <message>
-            <source>Entries of the history</source>
-            <translation>Entradas del historial</translation>
-        </message>
-        <message>
-            <source>--empty and --from exclude each other.</source>
-            <translation>--empty y --from se excluyen.</translation>
-        </message>
-        <message>
-            <source>%1 is made. It is empty.</source>
-            <translation>Se creó %1. Está vacío.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is made: %2, %n recommendations.</source>
-            <translation>
-                <numerusform>Se creó %1: %2, %n recomendación.</numerusform>
-                <numerusform>Se creó %1: %2, %n recomendaciones.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Creado</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>A partir de</translation>
-        </message>
-        <message>
-            <source>The workspace is whole.</source>
-            <translation>El espacio de trabajo está íntegro.</translation>
-        </message>
-        <message>
-            <source>The workspace is not whole. Keep the file, and go on with a backup.</source>
-            <translation>El espacio de trabajo no está íntegro. Conserve el archivo y siga con una copia de seguridad.</translation>
-        </message>
-        <message>
-            <source>%1 is a checked copy.</source>
-            <translation>%1 es una copia comprobada.</translation>
-        </message>
-        <message>
-            <source>%1: the name must end in .zip (the whole workspace), .csv or .json (its register).</source>
-            <translation>%1: el nombre debe terminar en .zip (todo el espacio de trabajo), .csv o .json (su registro).</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Entrada</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Por</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>Sello</translation>
-        </message>
-        <message numerus="yes">
-            <source>The history is whole: %n entries, the last sealed %1.</source>
-            <translation>
-                <numerusform>El historial está íntegro: %n entrada, con el sello %1.</numerusform>
-                <numerusform>El historial está íntegro: %n entradas, la última con el sello %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 a %2</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Lado</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Antes</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Después</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>No status moved.</source>
-            <translation>Ningún estado cambió.</translation>
-        </message>
-        <message>
-            <source>Newly overdue: %1</source>
-            <translation>Recién vencidas: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n update(s) more without a change of status.</source>
-            <translation>
-                <numerusform>%n actualización más sin cambio de estado.</numerusform>
-                <numerusform>%n actualizaciones más sin cambio de estado.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n target date(s) revised.</source>
-            <translation>
-                <numerusform>%n fecha meta revisada.</numerusform>
-                <numerusform>%n fechas meta revisadas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“diff” needs --%1.</source>
-            <translation>«diff» necesita --%1.</translation>
-        </message>
-        <message>
-            <source>--from (%1) is after --to (%2). Give the earlier date first.</source>
-            <translation>--from (%1) es posterior a --to (%2). Indique primero la fecha más temprana.</translation>
-        </message>
-        <message>
-            <source>--sort: there is no field “%1”.</source>
-            <translation>--sort: no existe el campo «%1».</translation>
-        </message>
-        <message>
-            <source>See “acuerdo-cli list --help”.</source>
-            <translation>Vea «acuerdo-cli list --help».</translation>
-        </message>
-        <message>
-            <source>Recommendation</source>
-            <translation>Recomendación</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>A cargo</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Plazo</translation>
-        </message>
-        <message>
-            <source>Schedule</source>
-            <translation>Calendario</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recommendation(s)</source>
-            <translation>
-                <numerusform>%n recomendación</numerusform>
-                <numerusform>%n recomendaciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>--json and --csv exclude each other.</source>
-            <translation>--json y --csv se excluyen.</translation>
-        </message>
-        <message>
-            <source>Source: %1, %2</source>
-            <translation>Fuente: %1, %2</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Periodo</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-        <message>
-            <source>Flag</source>
-            <translation>Marca</translation>
-        </message>
-        <message>
-            <source>Vintage</source>
-            <translation>Publicación</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>Editor</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Fecha</translation>
-        </message>
-        <message>
-            <source>Retrieved %1</source>
-            <translation>Consultado el %1</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unidad</translation>
-        </message>
-        <message>
-            <source>First</source>
-            <translation>Primero</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>Último</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>Valores</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fuente</translation>
-        </message>
-        <message>
-            <source>Which command?</source>
-            <translation>¿Qué orden?</translation>
-        </message>
-        <message>
-            <source>--lang: “%1” is not a language here. Write en or es.</source>
-            <translation>--lang: «%1» no es un idioma de aquí. Escriba en o es.</translation>
-        </message>
-        <message>
-            <source>What it asks</source>
-            <translation>Qué pide</translation>
-        </message>
-        <message>
-            <source>Done when</source>
-            <translation>Cumplida cuando</translation>
-        </message>
-        <message>
-            <source>Part %1</source>
-            <translation>Parte %1</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Acciones</translation>
-        </message>
-        <message>
-            <source>Relations</source>
-            <translation>Relaciones</translation>
-        </message>
-        <message>
-            <source>Updates</source>
-            <translation>Actualizaciones</translation>
-        </message>
-        <message>
-            <source>part %1</source>
-            <translation>parte %1</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Respuesta</translation>
-        </message>
-        <message>
-            <source>%1 was not there on %2.</source>
-            <translation>%1 no existía el %2.</translation>
-        </message>
-        <message>
-            <source>p. %1</source>
-            <translation>p. %1</translation>
-        </message>
-        <message>
-            <source>--template: there is no “%1”. The only one so far is “progress”.</source>
-            <translation>--template: no existe «%1». La única por ahora es «progress».</translation>
-        </message>
-        <message>
-            <source>--paper: there is no “%1”. Accepted are: %2.</source>
-            <translation>--paper: no existe «%1». Se acepta: %2.</translation>
-        </message>
-        <message>
-            <source>--side: “%1” is not a side. Accepted are: %2.</source>
-            <translation>--side: «%1» no es un lado. Se acepta: %2.</translation>
-        </message>
-        <message>
-            <source>--progress: “%1” is not a percentage. Write a whole number from 0 to 100.</source>
-            <translation>--progress: «%1» no es un porcentaje. Escriba un número entero de 0 a 100.</translation>
-        </message>
-        <message>
-            <source>--status: “%1” is not a status of this workspace.</source>
-            <translation>--status: «%1» no es un estado de este espacio de trabajo.</translation>
-        </message>
-        <message>
-            <source>Accepted are: %1.</source>
-            <translation>Se acepta: %1.</translation>
-        </message>
-        <message>
-            <source>“update” needs --%1.</source>
-            <translation>«update» necesita --%1.</translation>
-        </message>
-        <message>
-            <source>%1: %2. Entry %3 of the history.</source>
-            <translation>%1: %2. Entrada %3 del historial.</translation>
-        </message>
-        <message>
-            <source>Taken back: %1. Entry %2 of the history.</source>
-            <translation>Se deshizo: %1. Entrada %2 del historial.</translation>
-        </message>
-        <message>
-            <source>Done again: %1. Entry %2 of the history.</source>
-            <translation>Se rehízo: %1. Entrada %2 del historial.</translation>
-        </message>
-    </context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>See “acuerdo-cli %1 --help”.</source>
+        <translation>Vea «acuerdo-cli %1 --help».</translation>
+    </message>
+    <message>
+        <source>See “acuerdo-cli --help”.</source>
+        <translation>Vea «acuerdo-cli --help».</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>No existe la opción «%1».</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 no lleva valor.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 necesita un valor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a second word: %2.</source>
+        <translation>«%1» necesita una segunda palabra: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No existe la orden «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>«%1» necesita %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. Put quotation marks around words that belong together.</source>
+        <translation>«%1» está de más. Ponga entre comillas las palabras que van juntas.</translation>
+    </message>
+    <message>
+        <source>the workspace (else ACUERDO_WORKSPACE, else the only *.acuerdo file here)</source>
+        <translation>el espacio de trabajo (si no, ACUERDO_WORKSPACE; si no, el único archivo *.acuerdo de esta carpeta)</translation>
+    </message>
+    <message>
+        <source>language of every text (else the system&apos;s)</source>
+        <translation>idioma de todos los textos (si no, el del sistema)</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>esta ayuda</translation>
+    </message>
+    <message>
+        <source>the version of Acuerdo</source>
+        <translation>la versión de Acuerdo</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>Which workspace? There is none in this folder. Name one with -w FILE or in ACUERDO_WORKSPACE, or make one with “acuerdo-cli new FILE”.</source>
+        <translation>¿Qué espacio de trabajo? En esta carpeta no hay ninguno. Indíquelo con -w ARCHIVO o en ACUERDO_WORKSPACE, o cree uno con «acuerdo-cli new ARCHIVO».</translation>
+    </message>
+    <message>
+        <source>Which workspace? There are %1 in this folder. Name one with -w FILE or in ACUERDO_WORKSPACE.</source>
+        <translation>¿Qué espacio de trabajo? En esta carpeta hay %1. Indíquelo con -w ARCHIVO o en ACUERDO_WORKSPACE.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a date. Write 2027, 2027-Q1, 2027-03 or 2027-03-14.</source>
+        <translation>--%1: «%2» no es una fecha. Escriba 2027, 2027-Q1, 2027-03 o 2027-03-14.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>No se pudo escribir la salida: %1.</translation>
+    </message>
+    <message>
+        <source>one JSON document</source>
+        <translation>un documento JSON</translation>
+    </message>
+    <message>
+        <source>as it stood at the end of a date: 2027, 2027-Q1, 2027-03, 2027-03-14</source>
+        <translation>como estaba al final de una fecha: 2027, 2027-Q1, 2027-03, 2027-03-14</translation>
+    </message>
+    <message>
+        <source>who makes the change (else ACUERDO_AUTHOR, else you)</source>
+        <translation>quién hace el cambio (si no, ACUERDO_AUTHOR; si no, usted)</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>el archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>without recommendations</source>
+        <translation>sin recomendaciones</translation>
+    </message>
+    <message>
+        <source>from a data package: a folder or a ZIP (else Convocation 2020)</source>
+        <translation>a partir de un paquete de datos: una carpeta o un ZIP (si no, Convocation 2020)</translation>
+    </message>
+    <message>
+        <source>code, title, status, side, lead, due, updated, recorded, effective, priority or pillar; with a minus before it, the other way round</source>
+        <translation>code, title, status, side, lead, due, updated, recorded, effective, priority o pillar; con un signo menos delante, al revés</translation>
+    </message>
+    <message>
+        <source>a CSV table for spreadsheets</source>
+        <translation>una tabla CSV para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>the new status, such as under-way</source>
+        <translation>el nuevo estado, por ejemplo under-way</translation>
+    </message>
+    <message>
+        <source>why, in a sentence</source>
+        <translation>por qué, en una frase</translation>
+    </message>
+    <message>
+        <source>us, mx, joint or local; may be left out where there is one</source>
+        <translation>us, mx, joint o local; puede omitirse si solo hay uno</translation>
+    </message>
+    <message>
+        <source>since when (else today)</source>
+        <translation>desde cuándo (si no, hoy)</translation>
+    </message>
+    <message>
+        <source>per cent done, 0 to 100</source>
+        <translation>porcentaje de avance, de 0 a 100</translation>
+    </message>
+    <message>
+        <source>what it rests on; may be given several times</source>
+        <translation>en qué se apoya; puede repetirse</translation>
+    </message>
+    <message>
+        <source>one part of a compound recommendation</source>
+        <translation>una parte de una recomendación compuesta</translation>
+    </message>
+    <message>
+        <source>compare the end of this date …</source>
+        <translation>compara el final de esta fecha …</translation>
+    </message>
+    <message>
+        <source>… with the end of this one (else today)</source>
+        <translation>… con el final de esta (si no, hoy)</translation>
+    </message>
+    <message>
+        <source>size of the picture in pixels (else 1200x750)</source>
+        <translation>tamaño de la imagen en pixeles (si no, 1200x750)</translation>
+    </message>
+    <message>
+        <source>on a dark ground</source>
+        <translation>sobre fondo oscuro</translation>
+    </message>
+    <message>
+        <source>what changed since (else a year before)</source>
+        <translation>qué cambió desde entonces (si no, un año antes)</translation>
+    </message>
+    <message>
+        <source>progress, the only one so far</source>
+        <translation>progress, la única por ahora</translation>
+    </message>
+    <message>
+        <source>make a workspace</source>
+        <translation>crea un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recomendaciones</translation>
+    </message>
+    <message>
+        <source>one, with its updates, actions, evidence and relations</source>
+        <translation>una, con sus actualizaciones, acciones, evidencia y relaciones</translation>
+    </message>
+    <message>
+        <source>add a status update</source>
+        <translation>agrega una actualización de estado</translation>
+    </message>
+    <message>
+        <source>every change ever made</source>
+        <translation>todos los cambios hechos</translation>
+    </message>
+    <message>
+        <source>take back the last change</source>
+        <translation>deshace el último cambio</translation>
+    </message>
+    <message>
+        <source>do again what was taken back last</source>
+        <translation>rehace lo último que se deshizo</translation>
+    </message>
+    <message>
+        <source>whether the history is as it was written</source>
+        <translation>si el historial está como se escribió</translation>
+    </message>
+    <message>
+        <source>what changed between two dates</source>
+        <translation>qué cambió entre dos fechas</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidencia</translation>
+    </message>
+    <message>
+        <source>one piece of evidence, and what rests on it</source>
+        <translation>una evidencia y lo que se apoya en ella</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indicadores</translation>
+    </message>
+    <message>
+        <source>one indicator with its observations</source>
+        <translation>un indicador con sus observaciones</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>gráficas</translation>
+    </message>
+    <message>
+        <source>draw a chart, or write its numbers: .png, .svg, .pdf or .csv</source>
+        <translation>dibuja una gráfica o escribe sus números: .png, .svg, .pdf o .csv</translation>
+    </message>
+    <message>
+        <source>the whole workspace (.zip) or its register (.csv, .json)</source>
+        <translation>todo el espacio de trabajo (.zip) o su registro (.csv, .json)</translation>
+    </message>
+    <message>
+        <source>whether the file is whole</source>
+        <translation>si el archivo está íntegro</translation>
+    </message>
+    <message>
+        <source>a checked copy, also while the workspace is in use</source>
+        <translation>una copia comprobada, también mientras se usa</translation>
+    </message>
+    <message>
+        <source>what is in the workspace</source>
+        <translation>qué contiene el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>acuerdo-cli — what became of policy recommendations, from the command line</source>
+        <translation>acuerdo-cli — qué fue de las recomendaciones de política pública, desde la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>Usage: acuerdo-cli [-w FILE] COMMAND …</source>
+        <translation>Uso: acuerdo-cli [-w ARCHIVO] ORDEN …</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Órdenes:</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>Con cada orden:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 the request failed (the message says what and what to do), 2 wrong usage.</source>
+        <translation>Estado de salida: 0 hecho, 1 la petición falló (el mensaje dice qué y qué hacer), 2 uso incorrecto.</translation>
+    </message>
+    <message>
+        <source>Usage: acuerdo-cli %1</source>
+        <translation>Uso: acuerdo-cli %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opciones]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>--size: “%1” is not a size. Write width and height like 1200x750, each from %2 to %3.</source>
+        <translation>--size: «%1» no es un tamaño. Escriba ancho y alto como 1200x750, cada uno de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” needs -o FILE.</source>
+        <translation>«%1» necesita -o ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Se escribió %1.</translation>
+    </message>
+    <message>
+        <source>Status updates</source>
+        <translation>Actualizaciones de estado</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficas</translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation>Entradas del historial</translation>
+    </message>
+    <message>
+        <source>--empty and --from exclude each other.</source>
+        <translation>--empty y --from se excluyen.</translation>
+    </message>
+    <message>
+        <source>%1 is made. It is empty.</source>
+        <translation>Se creó %1. Está vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is made: %2, %n recommendations.</source>
+        <translation>
+            <numerusform>Se creó %1: %2, %n recomendación.</numerusform>
+            <numerusform>Se creó %1: %2, %n recomendaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>A partir de</translation>
+    </message>
+    <message>
+        <source>The workspace is whole.</source>
+        <translation>El espacio de trabajo está íntegro.</translation>
+    </message>
+    <message>
+        <source>The workspace is not whole. Keep the file, and go on with a backup.</source>
+        <translation>El espacio de trabajo no está íntegro. Conserve el archivo y siga con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 is a checked copy.</source>
+        <translation>%1 es una copia comprobada.</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .zip (the whole workspace), .csv or .json (its register).</source>
+        <translation>%1: el nombre debe terminar en .zip (todo el espacio de trabajo), .csv o .json (su registro).</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is whole: %n entries, the last sealed %1.</source>
+        <translation>
+            <numerusform>El historial está íntegro: %n entrada, con el sello %1.</numerusform>
+            <numerusform>El historial está íntegro: %n entradas, la última con el sello %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>No status moved.</source>
+        <translation>Ningún estado cambió.</translation>
+    </message>
+    <message>
+        <source>Newly overdue: %1</source>
+        <translation>Recién vencidas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) more without a change of status.</source>
+        <translation>
+            <numerusform>%n actualización más sin cambio de estado.</numerusform>
+            <numerusform>%n actualizaciones más sin cambio de estado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target date(s) revised.</source>
+        <translation>
+            <numerusform>%n fecha meta revisada.</numerusform>
+            <numerusform>%n fechas meta revisadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“diff” needs --%1.</source>
+        <translation>«diff» necesita --%1.</translation>
+    </message>
+    <message>
+        <source>--from (%1) is after --to (%2). Give the earlier date first.</source>
+        <translation>--from (%1) es posterior a --to (%2). Indique primero la fecha más temprana.</translation>
+    </message>
+    <message>
+        <source>--sort: there is no field “%1”.</source>
+        <translation>--sort: no existe el campo «%1».</translation>
+    </message>
+    <message>
+        <source>See “acuerdo-cli list --help”.</source>
+        <translation>Vea «acuerdo-cli list --help».</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>A cargo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Calendario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--json and --csv exclude each other.</source>
+        <translation>--json y --csv se excluyen.</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Fuente: %1, %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Retrieved %1</source>
+        <translation>Consultado el %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>¿Qué orden?</translation>
+    </message>
+    <message>
+        <source>--lang: “%1” is not a language here. Write en or es.</source>
+        <translation>--lang: «%1» no es un idioma de aquí. Escriba en o es.</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Qué pide</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Cumplida cuando</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>parte %1</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>%1 was not there on %2.</source>
+        <translation>%1 no existía el %2.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>--template: there is no “%1”. The only one so far is “progress”.</source>
+        <translation>--template: no existe «%1». La única por ahora es «progress».</translation>
+    </message>
+    <message>
+        <source>--paper: there is no “%1”. Accepted are: %2.</source>
+        <translation>--paper: no existe «%1». Se acepta: %2.</translation>
+    </message>
+    <message>
+        <source>--side: “%1” is not a side. Accepted are: %2.</source>
+        <translation>--side: «%1» no es un lado. Se acepta: %2.</translation>
+    </message>
+    <message>
+        <source>--progress: “%1” is not a percentage. Write a whole number from 0 to 100.</source>
+        <translation>--progress: «%1» no es un porcentaje. Escriba un número entero de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>--status: “%1” is not a status of this workspace.</source>
+        <translation>--status: «%1» no es un estado de este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Accepted are: %1.</source>
+        <translation>Se acepta: %1.</translation>
+    </message>
+    <message>
+        <source>“update” needs --%1.</source>
+        <translation>«update» necesita --%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Entry %3 of the history.</source>
+        <translation>%1: %2. Entrada %3 del historial.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. Entry %2 of the history.</source>
+        <translation>Se deshizo: %1. Entrada %2 del historial.</translation>
+    </message>
+    <message>
+        <source>Done again: %1. Entry %2 of the history.</source>
+        <translation>Se rehízo: %1. Entrada %2 del historial.</translation>
+    </message>
+    <message>
+        <source>a progress summary: .pdf, .docx, .odt, .html, .xlsx, .md, .csv, .gao.csv, .json or .ics</source>
+        <translation>un resumen de avance: .pdf, .docx, .odt, .html, .xlsx, .md, .csv, .gao.csv, .json o .ics</translation>
+    </message>
+</context>
 </TS>

@@ -1,665 +1,847 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en_US">
-    <context>
-        <name>ChartSpec</name>
-        <message>
-            <source>Target for %1: %2</source>
-            <translation>Meta para %1: %2</translation>
-        </message>
-        <message>
-            <source>Target for %1: at least %2</source>
-            <translation>Meta para %1: al menos %2</translation>
-        </message>
-        <message>
-            <source>Target for %1: at most %2</source>
-            <translation>Meta para %1: %2 como máximo</translation>
-        </message>
-        <message>
-            <source>%1: %2 %3</source>
-            <comment>date, code, status</comment>
-            <translation>%1: %2 %3</translation>
-        </message>
-        <message>
-            <source>%1: %2 set to %3.</source>
-            <comment>date, code, status</comment>
-            <translation>%1: %2 pasa a «%3».</translation>
-        </message>
-        <message>
-            <source>Baseline %1: %2</source>
-            <comment>period, value</comment>
-            <translation>Línea base %1: %2</translation>
-        </message>
-        <message>
-            <source>The mark shows when, not why.</source>
-            <translation>La marca indica cuándo, no por qué.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n page(s) named in the data</source>
-            <comment>sources of single values</comment>
-            <translation>
-                <numerusform>y %n página nombrada en los datos</numerusform>
-                <numerusform>y %n páginas nombradas en los datos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>Fuente: %1</translation>
-        </message>
-        <message>
-            <source>data as of %1</source>
-            <translation>datos a %1</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>a %1</translation>
-        </message>
-        <message>
-            <source>retrieved %1</source>
-            <translation>consultado: %1</translation>
-        </message>
-        <message>
-            <source>vintage: %1</source>
-            <translation>edición: %1</translation>
-        </message>
-        <message>
-            <source>Vintage: %1.</source>
-            <translation>Edición: %1.</translation>
-        </message>
-        <message>
-            <source>Data %1.</source>
-            <comment>as of a date</comment>
-            <translation>Datos %1.</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <comment>a period that was not over</comment>
-            <translation>en curso</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>kind of chart</comment>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>%1 in %2.</source>
-            <comment>kind of chart, unit</comment>
-            <translation>%1, en %2.</translation>
-        </message>
-        <message>
-            <source>%1: no values.</source>
-            <translation>%1: sin valores.</translation>
-        </message>
-        <message>
-            <source>%1: one value, %2 in %3.</source>
-            <translation>%1: un solo valor, %2 en %3.</translation>
-        </message>
-        <message>
-            <source>%1: %2 values, from %3 in %4 to %5 in %6; highest %7 in %8, lowest %9 in %10.</source>
-            <translation>%1: %2 valores, de %3 en %4 a %5 en %6; máximo %7 en %8, mínimo %9 en %10.</translation>
-        </message>
-        <message>
-            <source>Break in method at the start of %1.</source>
-            <translation>Cambio de método al inicio de %1.</translation>
-        </message>
-        <message>
-            <source>Hollow: not a whole period (%1).</source>
-            <translation>Hueco: periodo incompleto (%1).</translation>
-        </message>
-        <message>
-            <source>Provisional figures: %1.</source>
-            <translation>Cifras provisionales: %1.</translation>
-        </message>
-        <message>
-            <source>Estimated figures: %1.</source>
-            <translation>Cifras estimadas: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Counts</name>
-        <message>
-            <source>Not begun</source>
-            <comment>several</comment>
-            <translation>Sin empezar</translation>
-        </message>
-        <message>
-            <source>Moving</source>
-            <comment>several</comment>
-            <translation>Avanzan</translation>
-        </message>
-        <message>
-            <source>Stalled</source>
-            <comment>several</comment>
-            <translation>Detenidas</translation>
-        </message>
-        <message>
-            <source>Achieved</source>
-            <comment>several</comment>
-            <translation>Cumplidas</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <comment>several</comment>
-            <translation>Cerradas</translation>
-        </message>
-        <message>
-            <source>Reversed</source>
-            <comment>several</comment>
-            <translation>Revertidas</translation>
-        </message>
-    </context>
-    <context>
-        <name>Summary</name>
-        <message>
-            <source>retrieved %1</source>
-            <translation>consultado el %1</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Counts as</source>
-            <translation>Cuenta entre</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation>Significado</translation>
-        </message>
-        <message>
-            <source>Evidence charts</source>
-            <translation>Gráficas de la evidencia</translation>
-        </message>
-        <message>
-            <source>What the figures show beside the recommendations is an association, never a proof of cause.</source>
-            <translation>Lo que las cifras muestran junto a las recomendaciones es una asociación, nunca prueba de una causa.</translation>
-        </message>
-        <message>
-            <source>How to read this summary</source>
-            <translation>Cómo leer este resumen</translation>
-        </message>
-        <message>
-            <source>Whose reading.</source>
-            <translation>De quién es la lectura.</translation>
-        </message>
-        <message>
-            <source>The status readings are ours, made from the public sources cited; neither the authors of the recommendations nor the governments have confirmed them.</source>
-            <translation>Los estados son lectura nuestra, hecha a partir de las fuentes públicas citadas; ni los autores de las recomendaciones ni los gobiernos los han confirmado.</translation>
-        </message>
-        <message>
-            <source>Status of the whole.</source>
-            <translation>Estado del conjunto.</translation>
-        </message>
-        <message>
-            <source>In time or late.</source>
-            <translation>A tiempo o con retraso.</translation>
-        </message>
-        <message>
-            <source>Change.</source>
-            <translation>Cambio.</translation>
-        </message>
-        <message>
-            <source>Counted by the date on which a status became so, not by the date on which it was written down. Arrivals (+) and departures (−) stand side by side, so that they cannot cancel out of sight.</source>
-            <translation>Se cuenta por la fecha en que el estado llegó a serlo, no por la fecha en que se anotó. Las entradas (+) y las salidas (−) van una junto a otra, para que no se anulen sin que se vea.</translation>
-        </message>
-        <message>
-            <source>No news.</source>
-            <translation>Sin novedad.</translation>
-        </message>
-        <message>
-            <source>An open recommendation whose latest update is more than two years old; nothing found is not proof that nothing happened.</source>
-            <translation>Recomendación abierta cuya última actualización tiene más de dos años; que no se haya encontrado nada no prueba que nada haya ocurrido.</translation>
-        </message>
-        <message>
-            <source>Fingerprint.</source>
-            <translation>Huella.</translation>
-        </message>
-        <message>
-            <source>Made from the workspace whose history ends with entry %1, sealed %2.</source>
-            <translation>Hecho con el espacio de trabajo cuyo historial termina en la entrada %1, con el sello %2.</translation>
-        </message>
-        <message>
-            <source>Status words</source>
-            <translation>Palabras de estado</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Clave</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidencia</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Evidence cited</source>
-            <translation>Evidencia citada</translation>
-        </message>
-        <message>
-            <source>U.S.</source>
-            <translation>EE. UU.</translation>
-        </message>
-        <message>
-            <source>Mexico</source>
-            <comment>side</comment>
-            <translation>México</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <comment>side</comment>
-            <translation>Ambos</translation>
-        </message>
-        <message>
-            <source>Local</source>
-            <comment>side</comment>
-            <translation>Local</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Clave</translation>
-        </message>
-        <message>
-            <source>Recommendation</source>
-            <translation>Recomendación</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Lado</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Por qué</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nueva</translation>
-        </message>
-        <message>
-            <source>Achieved</source>
-            <comment>one</comment>
-            <translation>Cumplida</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>Reabierta</translation>
-        </message>
-        <message>
-            <source>Reversed</source>
-            <comment>one</comment>
-            <translation>Revertida</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <comment>one</comment>
-            <translation>Cerrada</translation>
-        </message>
-        <message>
-            <source>due soon</source>
-            <translation>vence pronto</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Antes</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Ahora</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
-            <source>What moved</source>
-            <translation>Qué se movió</translation>
-        </message>
-        <message>
-            <source>No side has changed its status in this time.</source>
-            <translation>Ningún lado cambió de estado en este periodo.</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Cambio</translation>
-        </message>
-        <message>
-            <source>New, achieved, reopened, reversed and closed</source>
-            <translation>Nuevas, cumplidas, reabiertas, revertidas y cerradas</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Fecha</translation>
-        </message>
-        <message>
-            <source>Other news of this time</source>
-            <translation>Otras novedades del periodo</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>Original date</source>
-            <translation>Fecha original</translation>
-        </message>
-        <message>
-            <source>Revised</source>
-            <translation>Revisada</translation>
-        </message>
-        <message>
-            <source>Late by</source>
-            <translation>Retraso</translation>
-        </message>
-        <message>
-            <source>Late and due soon</source>
-            <translation>Vencidas y por vencer</translation>
-        </message>
-        <message>
-            <source>Nothing is past its target date or due within 90 days.</source>
-            <translation>Ninguna fecha meta ha vencido ni vence dentro de 90 días.</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Anterior</translation>
-        </message>
-        <message>
-            <source>Target dates revised</source>
-            <translation>Fechas meta revisadas</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <comment>several</comment>
-            <translation>Vencidas</translation>
-        </message>
-        <message>
-            <source>Pillar</source>
-            <translation>Pilar</translation>
-        </message>
-        <message>
-            <source>Status by pillar</source>
-            <translation>Estado por pilar</translation>
-        </message>
-        <message>
-            <source>Each side that a recommendation asks to act counts once, so that the total is the number of sides asked.</source>
-            <translation>Cada lado al que una recomendación pide actuar cuenta una vez; el total es el número de lados a los que se pide.</translation>
-        </message>
-        <message>
-            <source>The sides face to face</source>
-            <translation>Los lados frente a frente</translation>
-        </message>
-        <message>
-            <source>Status by word and pillar</source>
-            <translation>Estado por palabra y pilar</translation>
-        </message>
-        <message>
-            <source>A summary needs the day that it is made as of.</source>
-            <translation>Un resumen necesita la fecha a la que se refiere.</translation>
-        </message>
-        <message>
-            <source>The summary cannot compare %1 with %2: the day to compare with must come before the day it is made as of.</source>
-            <translation>El resumen no puede comparar %1 con %2: la fecha de comparación debe ser anterior a la fecha del resumen.</translation>
-        </message>
-        <message>
-            <source>The summary was stopped. Nothing was written.</source>
-            <translation>Se detuvo el resumen. No se escribió nada.</translation>
-        </message>
-        <message>
-            <source>Filter: %1 · %2 of %3 recommendations</source>
-            <translation>Filtro: %1 · %2 de %3 recomendaciones</translation>
-        </message>
-        <message>
-            <source>History entry %1, seal %2</source>
-            <translation>Entrada %1 del historial, sello %2</translation>
-        </message>
-        <message>
-            <source>no change</source>
-            <translation>sin cambio</translation>
-        </message>
-        <message>
-            <source>%1 came and %2 left</source>
-            <translation>entraron %1 y salieron %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have been achieved</source>
-            <translation>
-                <numerusform>%n está cumplida</numerusform>
-                <numerusform>%n están cumplidas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are moving</source>
-            <translation>
-                <numerusform>%n avanza</numerusform>
-                <numerusform>%n avanzan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are stalled</source>
-            <translation>
-                <numerusform>%n está detenida</numerusform>
-                <numerusform>%n están detenidas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have been reversed</source>
-            <translation>
-                <numerusform>%n fue revertida</numerusform>
-                <numerusform>%n fueron revertidas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have not begun</source>
-            <translation>
-                <numerusform>%n no ha empezado</numerusform>
-                <numerusform>%n no han empezado</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are closed otherwise</source>
-            <translation>
-                <numerusform>%n se cerró de otro modo</numerusform>
-                <numerusform>%n se cerraron de otro modo</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no recommendation to report on.</source>
-            <translation>No hay ninguna recomendación de la cual informar.</translation>
-        </message>
-        <message>
-            <source>Of one recommendation, %1.</source>
-            <translation>De una recomendación, %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Of the %n recommendations, %1.</source>
-            <translation>
-                <numerusform>De la %n recomendación, %1.</numerusform>
-                <numerusform>De las %n recomendaciones, %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stepped back</source>
-            <translation>
-                <numerusform>%n retrocedió</numerusform>
-                <numerusform>%n retrocedieron</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Since %1, none has changed its status.</source>
-            <translation>Desde el %1 ninguna cambió de estado.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are past their target date.</source>
-            <translation>
-                <numerusform>%n rebasó su fecha meta.</numerusform>
-                <numerusform>%n rebasaron su fecha meta.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are past their target date, %1 of them since then.</source>
-            <translation>
-                <numerusform>%n rebasó su fecha meta, %1 de ellas desde entonces.</numerusform>
-                <numerusform>%n rebasaron su fecha meta, %1 de ellas desde entonces.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open ones have had no news for two years.</source>
-            <translation>
-                <numerusform>%n abierta lleva dos años sin novedad.</numerusform>
-                <numerusform>%n abiertas llevan dos años sin novedad.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Progress summary</source>
-            <translation>Resumen de avance</translation>
-        </message>
-        <message>
-            <source>Status as of %1</source>
-            <translation>Estado al %1</translation>
-        </message>
-        <message>
-            <source>Compared with %1</source>
-            <translation>Comparado con el %1</translation>
-        </message>
-        <message>
-            <source>Prepared by %1</source>
-            <translation>Preparado por %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>recommendations</source>
-            <translation>
-                <numerusform>recomendación</numerusform>
-                <numerusform>recomendaciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <comment>several</comment>
-            <translation>vencidas</translation>
-        </message>
-        <message>
-            <source>%1, revised from %2</source>
-            <translation>%1, antes %2</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Apoyo</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Respuesta</translation>
-        </message>
-        <message>
-            <source>Shown by</source>
-            <translation>Se apoya en</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Vence</translation>
-        </message>
-        <message>
-            <source>p. %1</source>
-            <comment>page</comment>
-            <translation>pág. %1</translation>
-        </message>
-        <message>
-            <source>In the source</source>
-            <translation>En la fuente</translation>
-        </message>
-        <message>
-            <source>Every recommendation and its latest word</source>
-            <translation>Cada recomendación y su última novedad</translation>
-        </message>
-        <message>
-            <source>Status is rolled up from the sides by the rule at the end. Readings are ours, from the sources cited.</source>
-            <translation>El estado se compone de los lados según la regla del final. Las lecturas son nuestras, de las fuentes citadas.</translation>
-        </message>
-        <message>
-            <source>Table of its numbers</source>
-            <translation>Tabla de sus cifras</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Contenido</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Periodo</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Nota</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n moved ahead</source>
-            <translation>
-                <numerusform>%n avanzó</numerusform>
-                <numerusform>%n avanzaron</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stalled</source>
-            <translation>
-                <numerusform>%n se detuvo</numerusform>
-                <numerusform>%n se detuvieron</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were reversed</source>
-            <translation>
-                <numerusform>%n se revirtió</numerusform>
-                <numerusform>%n se revirtieron</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were closed</source>
-            <translation>
-                <numerusform>%n se cerró</numerusform>
-                <numerusform>%n se cerraron</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Since %1, %n have changed on at least one side: %2.</source>
-            <translation>
-                <numerusform>Desde el %1 cambió %n en al menos un lado: %2.</numerusform>
-                <numerusform>Desde el %1 cambiaron %n en al menos un lado: %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Completion test</source>
-            <translation>Prueba de cumplimiento</translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryFormat</name>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Web page (HTML)</source>
-            <translation>Página web (HTML)</translation>
-        </message>
-        <message>
-            <source>Markdown</source>
-            <translation>Markdown</translation>
-        </message>
-        <message>
-            <source>Register for spreadsheets (CSV)</source>
-            <translation>Registro para hojas de cálculo (CSV)</translation>
-        </message>
-        <message>
-            <source>Data (JSON)</source>
-            <translation>Datos (JSON)</translation>
-        </message>
-        <message>
-            <source>%1 does not name a format of summaries. Let the file's name end in one of these: %2.</source>
-            <translation>%1 no indica un formato de resumen. El nombre del archivo debe terminar en uno de estos: %2.</translation>
-        </message>
-    </context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>%1 due: %2</source>
+        <translation>%1 vence: %2</translation>
+    </message>
+    <message>
+        <source>%1 to be looked at again: %2</source>
+        <translation>%1 por revisar: %2</translation>
+    </message>
+    <message>
+        <source>Two years without news; the last was of %1.</source>
+        <translation>Dos años sin novedad; la última es de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSpec</name>
+    <message>
+        <source>Target for %1: %2</source>
+        <translation>Meta para %1: %2</translation>
+    </message>
+    <message>
+        <source>Target for %1: at least %2</source>
+        <translation>Meta para %1: al menos %2</translation>
+    </message>
+    <message>
+        <source>Target for %1: at most %2</source>
+        <translation>Meta para %1: %2 como máximo</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>date, code, status</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 set to %3.</source>
+        <comment>date, code, status</comment>
+        <translation>%1: %2 pasa a «%3».</translation>
+    </message>
+    <message>
+        <source>Baseline %1: %2</source>
+        <comment>period, value</comment>
+        <translation>Línea base %1: %2</translation>
+    </message>
+    <message>
+        <source>The mark shows when, not why.</source>
+        <translation>La marca indica cuándo, no por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n page(s) named in the data</source>
+        <comment>sources of single values</comment>
+        <translation>
+            <numerusform>y %n página nombrada en los datos</numerusform>
+            <numerusform>y %n páginas nombradas en los datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <translation>datos a %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>consultado: %1</translation>
+    </message>
+    <message>
+        <source>vintage: %1</source>
+        <translation>edición: %1</translation>
+    </message>
+    <message>
+        <source>Vintage: %1.</source>
+        <translation>Edición: %1.</translation>
+    </message>
+    <message>
+        <source>Data %1.</source>
+        <comment>as of a date</comment>
+        <translation>Datos %1.</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <comment>a period that was not over</comment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>kind of chart</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>kind of chart, unit</comment>
+        <translation>%1, en %2.</translation>
+    </message>
+    <message>
+        <source>%1: no values.</source>
+        <translation>%1: sin valores.</translation>
+    </message>
+    <message>
+        <source>%1: one value, %2 in %3.</source>
+        <translation>%1: un solo valor, %2 en %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 values, from %3 in %4 to %5 in %6; highest %7 in %8, lowest %9 in %10.</source>
+        <translation>%1: %2 valores, de %3 en %4 a %5 en %6; máximo %7 en %8, mínimo %9 en %10.</translation>
+    </message>
+    <message>
+        <source>Break in method at the start of %1.</source>
+        <translation>Cambio de método al inicio de %1.</translation>
+    </message>
+    <message>
+        <source>Hollow: not a whole period (%1).</source>
+        <translation>Hueco: periodo incompleto (%1).</translation>
+    </message>
+    <message>
+        <source>Provisional figures: %1.</source>
+        <translation>Cifras provisionales: %1.</translation>
+    </message>
+    <message>
+        <source>Estimated figures: %1.</source>
+        <translation>Cifras estimadas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>Not begun</source>
+        <comment>several</comment>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <comment>several</comment>
+        <translation>Avanzan</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <comment>several</comment>
+        <translation>Detenidas</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <comment>several</comment>
+        <translation>Cumplidas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>several</comment>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <comment>several</comment>
+        <translation>Revertidas</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>retrieved %1</source>
+        <translation>consultado el %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta entre</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Evidence charts</source>
+        <translation>Gráficas de la evidencia</translation>
+    </message>
+    <message>
+        <source>What the figures show beside the recommendations is an association, never a proof of cause.</source>
+        <translation>Lo que las cifras muestran junto a las recomendaciones es una asociación, nunca prueba de una causa.</translation>
+    </message>
+    <message>
+        <source>How to read this summary</source>
+        <translation>Cómo leer este resumen</translation>
+    </message>
+    <message>
+        <source>Whose reading.</source>
+        <translation>De quién es la lectura.</translation>
+    </message>
+    <message>
+        <source>The status readings are ours, made from the public sources cited; neither the authors of the recommendations nor the governments have confirmed them.</source>
+        <translation>Los estados son lectura nuestra, hecha a partir de las fuentes públicas citadas; ni los autores de las recomendaciones ni los gobiernos los han confirmado.</translation>
+    </message>
+    <message>
+        <source>Status of the whole.</source>
+        <translation>Estado del conjunto.</translation>
+    </message>
+    <message>
+        <source>In time or late.</source>
+        <translation>A tiempo o con retraso.</translation>
+    </message>
+    <message>
+        <source>Change.</source>
+        <translation>Cambio.</translation>
+    </message>
+    <message>
+        <source>Counted by the date on which a status became so, not by the date on which it was written down. Arrivals (+) and departures (−) stand side by side, so that they cannot cancel out of sight.</source>
+        <translation>Se cuenta por la fecha en que el estado llegó a serlo, no por la fecha en que se anotó. Las entradas (+) y las salidas (−) van una junto a otra, para que no se anulen sin que se vea.</translation>
+    </message>
+    <message>
+        <source>No news.</source>
+        <translation>Sin novedad.</translation>
+    </message>
+    <message>
+        <source>An open recommendation whose latest update is more than two years old; nothing found is not proof that nothing happened.</source>
+        <translation>Recomendación abierta cuya última actualización tiene más de dos años; que no se haya encontrado nada no prueba que nada haya ocurrido.</translation>
+    </message>
+    <message>
+        <source>Fingerprint.</source>
+        <translation>Huella.</translation>
+    </message>
+    <message>
+        <source>Made from the workspace whose history ends with entry %1, sealed %2.</source>
+        <translation>Hecho con el espacio de trabajo cuyo historial termina en la entrada %1, con el sello %2.</translation>
+    </message>
+    <message>
+        <source>Status words</source>
+        <translation>Palabras de estado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Evidence cited</source>
+        <translation>Evidencia citada</translation>
+    </message>
+    <message>
+        <source>U.S.</source>
+        <translation>EE. UU.</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <comment>side</comment>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>side</comment>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <comment>side</comment>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <comment>one</comment>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierta</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <comment>one</comment>
+        <translation>Revertida</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>one</comment>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>vence pronto</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Qué se movió</translation>
+    </message>
+    <message>
+        <source>No side has changed its status in this time.</source>
+        <translation>Ningún lado cambió de estado en este periodo.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>New, achieved, reopened, reversed and closed</source>
+        <translation>Nuevas, cumplidas, reabiertas, revertidas y cerradas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Other news of this time</source>
+        <translation>Otras novedades del periodo</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Original date</source>
+        <translation>Fecha original</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Late and due soon</source>
+        <translation>Vencidas y por vencer</translation>
+    </message>
+    <message>
+        <source>Nothing is past its target date or due within 90 days.</source>
+        <translation>Ninguna fecha meta ha vencido ni vence dentro de 90 días.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Target dates revised</source>
+        <translation>Fechas meta revisadas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>several</comment>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Status by pillar</source>
+        <translation>Estado por pilar</translation>
+    </message>
+    <message>
+        <source>Each side that a recommendation asks to act counts once, so that the total is the number of sides asked.</source>
+        <translation>Cada lado al que una recomendación pide actuar cuenta una vez; el total es el número de lados a los que se pide.</translation>
+    </message>
+    <message>
+        <source>The sides face to face</source>
+        <translation>Los lados frente a frente</translation>
+    </message>
+    <message>
+        <source>Status by word and pillar</source>
+        <translation>Estado por palabra y pilar</translation>
+    </message>
+    <message>
+        <source>A summary needs the day that it is made as of.</source>
+        <translation>Un resumen necesita la fecha a la que se refiere.</translation>
+    </message>
+    <message>
+        <source>The summary cannot compare %1 with %2: the day to compare with must come before the day it is made as of.</source>
+        <translation>El resumen no puede comparar %1 con %2: la fecha de comparación debe ser anterior a la fecha del resumen.</translation>
+    </message>
+    <message>
+        <source>The summary was stopped. Nothing was written.</source>
+        <translation>Se detuvo el resumen. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Filter: %1 · %2 of %3 recommendations</source>
+        <translation>Filtro: %1 · %2 de %3 recomendaciones</translation>
+    </message>
+    <message>
+        <source>History entry %1, seal %2</source>
+        <translation>Entrada %1 del historial, sello %2</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>%1 came and %2 left</source>
+        <translation>entraron %1 y salieron %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been achieved</source>
+        <translation>
+            <numerusform>%n está cumplida</numerusform>
+            <numerusform>%n están cumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are moving</source>
+        <translation>
+            <numerusform>%n avanza</numerusform>
+            <numerusform>%n avanzan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are stalled</source>
+        <translation>
+            <numerusform>%n está detenida</numerusform>
+            <numerusform>%n están detenidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been reversed</source>
+        <translation>
+            <numerusform>%n fue revertida</numerusform>
+            <numerusform>%n fueron revertidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not begun</source>
+        <translation>
+            <numerusform>%n no ha empezado</numerusform>
+            <numerusform>%n no han empezado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are closed otherwise</source>
+        <translation>
+            <numerusform>%n se cerró de otro modo</numerusform>
+            <numerusform>%n se cerraron de otro modo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no recommendation to report on.</source>
+        <translation>No hay ninguna recomendación de la cual informar.</translation>
+    </message>
+    <message>
+        <source>Of one recommendation, %1.</source>
+        <translation>De una recomendación, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n recommendations, %1.</source>
+        <translation>
+            <numerusform>De la %n recomendación, %1.</numerusform>
+            <numerusform>De las %n recomendaciones, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stepped back</source>
+        <translation>
+            <numerusform>%n retrocedió</numerusform>
+            <numerusform>%n retrocedieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1, none has changed its status.</source>
+        <translation>Desde el %1 ninguna cambió de estado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are past their target date.</source>
+        <translation>
+            <numerusform>%n rebasó su fecha meta.</numerusform>
+            <numerusform>%n rebasaron su fecha meta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are past their target date, %1 of them since then.</source>
+        <translation>
+            <numerusform>%n rebasó su fecha meta, %1 de ellas desde entonces.</numerusform>
+            <numerusform>%n rebasaron su fecha meta, %1 de ellas desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ones have had no news for two years.</source>
+        <translation>
+            <numerusform>%n abierta lleva dos años sin novedad.</numerusform>
+            <numerusform>%n abiertas llevan dos años sin novedad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress summary</source>
+        <translation>Resumen de avance</translation>
+    </message>
+    <message>
+        <source>Status as of %1</source>
+        <translation>Estado al %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Comparado con el %1</translation>
+    </message>
+    <message>
+        <source>Prepared by %1</source>
+        <translation>Preparado por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>recommendations</source>
+        <translation>
+            <numerusform>recomendación</numerusform>
+            <numerusform>recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>several</comment>
+        <translation>vencidas</translation>
+    </message>
+    <message>
+        <source>%1, revised from %2</source>
+        <translation>%1, antes %2</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Se apoya en</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>pág. %1</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>En la fuente</translation>
+    </message>
+    <message>
+        <source>Every recommendation and its latest word</source>
+        <translation>Cada recomendación y su última novedad</translation>
+    </message>
+    <message>
+        <source>Status is rolled up from the sides by the rule at the end. Readings are ours, from the sources cited.</source>
+        <translation>El estado se compone de los lados según la regla del final. Las lecturas son nuestras, de las fuentes citadas.</translation>
+    </message>
+    <message>
+        <source>Table of its numbers</source>
+        <translation>Tabla de sus cifras</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved ahead</source>
+        <translation>
+            <numerusform>%n avanzó</numerusform>
+            <numerusform>%n avanzaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stalled</source>
+        <translation>
+            <numerusform>%n se detuvo</numerusform>
+            <numerusform>%n se detuvieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were reversed</source>
+        <translation>
+            <numerusform>%n se revirtió</numerusform>
+            <numerusform>%n se revirtieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were closed</source>
+        <translation>
+            <numerusform>%n se cerró</numerusform>
+            <numerusform>%n se cerraron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, %n have changed on at least one side: %2.</source>
+        <translation>
+            <numerusform>Desde el %1 cambió %n en al menos un lado: %2.</numerusform>
+            <numerusform>Desde el %1 cambiaron %n en al menos un lado: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completion test</source>
+        <translation>Prueba de cumplimiento</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Part of the summary</source>
+        <translation>Parte del resumen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Encabeza</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Apoya</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfica</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>period in progress</source>
+        <translation>periodo en curso</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryFormat</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Register for spreadsheets (CSV)</source>
+        <translation>Registro para hojas de cálculo (CSV)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Datos (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 does not name a format of summaries. Let the file&apos;s name end in one of these: %2.</source>
+        <translation>%1 no indica un formato de resumen. El nombre del archivo debe terminar en uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>LibreOffice (ODT)</source>
+        <translation>LibreOffice (ODT)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Register with GAO&apos;s column names (CSV)</source>
+        <translation>Registro con las columnas de la GAO (CSV)</translation>
+    </message>
+    <message>
+        <source>Calendar of dates (ICS)</source>
+        <translation>Calendario de fechas (ICS)</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxSheets</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficas</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1. Nothing was written.</source>
+        <translation>No se pudo hacer el libro de cálculo: %1. No se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipBytes</name>
+    <message>
+        <source>The document could not be packed: %1. Nothing was written.</source>
+        <translation>No se pudo empaquetar el documento: %1. No se escribió nada.</translation>
+    </message>
+</context>
 </TS>

@@ -265,13 +265,17 @@ void layItem(const ItemBlock &item, const Document &document, qreal width, FlowU
     units.push_back(std::move(unit));
 }
 
-void layChart(const ChartFigure &figure, qreal width, FlowUnits &units)
+qreal chartHeight(const ChartSpec &spec, qreal width)
 {
-    // The plot has one height in all charts, whatever words stand around it.
     constexpr qreal plotHeight = 176;
     constexpr qreal trial = 400;
-    const ChartFrame frame(figure.spec, ChartAxes(figure.spec), ChartStyle{}, QRectF(0, 0, width, trial));
-    const qreal height = figure.spec.isEmpty() ? trial / 2 : trial + plotHeight - frame.plot().height();
+    const ChartFrame frame(spec, ChartAxes(spec), ChartStyle{}, QRectF(0, 0, width, trial));
+    return spec.isEmpty() ? trial / 2 : trial + plotHeight - frame.plot().height();
+}
+
+void layChart(const ChartFigure &figure, qreal width, FlowUnits &units)
+{
+    const qreal height = chartHeight(figure.spec, width);
     FlowUnit unit{.height = height, .spaceBefore = 16};
     unit.items.push_back(PageChart{QRectF(0, 0, width, height), figure.spec, figure.alternative});
     units.push_back(std::move(unit));

@@ -19,6 +19,8 @@ void layParagraph(const ParagraphBlock &paragraph, qreal width, FlowUnits &units
 void layFigures(const FigureRow &row, qreal width, FlowUnits &units);
 void layTable(const TableBlock &table, qreal width, FlowUnits &units);
 void layItem(const ItemBlock &item, const Document &document, qreal width, FlowUnits &units);
+/// The plot has one height in all charts, whatever words stand around it: so high is the whole.
+qreal chartHeight(const ChartSpec &spec, qreal width);
 void layChart(const ChartFigure &figure, qreal width, FlowUnits &units);
 
 /// A passage with the looks of a text size; what is muted, bold or a status looks so.

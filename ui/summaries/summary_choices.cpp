@@ -9,6 +9,7 @@
 #include "ui/theme/segmented_control.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -57,14 +58,14 @@ SummaryChoicesPane::SummaryChoicesPane(QWidget *parent)
     , m_preparerName(fieldName())
     , m_preparer(new QLineEdit)
     , m_formatName(fieldName())
-    , m_format(new SegmentedControl(TextSize::Body))
+    , m_format(new QComboBox)
 {
     for (qsizetype i = 0; i < qsizetype(std::size(allLanguages)); ++i)
         m_language->addSegment();
     for (size_t i = 0; i < allKeys<Paper>().size(); ++i)
         m_paper->addSegment();
-    for (size_t i = 0; i < allKeys<SummaryFormat>().size(); ++i)
-        m_format->addSegment();
+    for (const auto &[format, key] : allKeys<SummaryFormat>())
+        m_format->addItem(key);
     m_scope->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -101,8 +102,8 @@ SummaryChoicesPane::SummaryChoicesPane(QWidget *parent)
         m_choices.paper = valueAt<Paper>(segment);
         tell();
     });
-    connect(m_format, &SegmentedControl::chosen, this, [this](int segment) {
-        m_choices.format = valueAt<SummaryFormat>(segment);
+    connect(m_format, &QComboBox::activated, this, [this](int position) {
+        m_choices.format = valueAt<SummaryFormat>(position);
         tell();
     });
     connect(m_preparer, &QLineEdit::editingFinished, this, [this] {
@@ -129,7 +130,7 @@ void SummaryChoicesPane::show(const SummaryChoices &choices, QDate today, Langua
     m_screenLanguage = screenLanguage;
     m_language->setCurrent(int(choices.language));
     m_paper->setCurrent(positionOf(choices.paper));
-    m_format->setCurrent(positionOf(choices.format));
+    m_format->setCurrentIndex(positionOf(choices.format));
     if (!m_preparer->hasFocus())
         m_preparer->setText(choices.preparer);
     showDates();
@@ -169,14 +170,9 @@ void SummaryChoicesPane::retranslate()
     m_preparer->setPlaceholderText(tr("Nobody is named"));
     m_preparer->setAccessibleName(m_preparerName->text());
     m_formatName->setText(tr("Save as"));
-    const char *const names[] = {"PDF", "HTML", "MD", "CSV", "JSON"};
     const Wording wording(m_screenLanguage);
-    for (int i = 0; i < m_format->count(); ++i) {
-        m_format->setText(i, QString::fromLatin1(names[i]));
-        const QString name = label(valueAt<SummaryFormat>(i), wording);
-        m_format->segment(i)->setToolTip(name);
-        m_format->segment(i)->setAccessibleName(name);
-    }
+    for (int i = 0; i < m_format->count(); ++i)
+        m_format->setItemText(i, label(valueAt<SummaryFormat>(i), wording));
     m_format->setAccessibleName(m_formatName->text());
     if (m_choices.asOf.isValid())
         showDates();

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -72,7 +73,7 @@ private:
     TextLabel *m_preparerName;
     QLineEdit *m_preparer;
     TextLabel *m_formatName;
-    SegmentedControl *m_format;
+    QComboBox *m_format;
 };
 
 } // namespace acuerdo

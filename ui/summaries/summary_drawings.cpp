@@ -4,31 +4,59 @@
 #include "ui/summaries/summary_drawings.h"
 
 #include "ui/evidence/chart_picture.h"
+#include "ui/summaries/block_layout.h"
 #include "ui/summaries/pdf_job.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
+
+#include <cmath>
 
 namespace acuerdo {
 namespace {
 
-constexpr QSize chartSize(688, 344);
+// As wide as the text of a page.
+QSize chartSize(const ChartSpec &spec)
+{
+    constexpr int width = 688;
+    return {width, int(std::ceil(chartHeight(spec, width)))};
+}
 
 QByteArray chartSvg(const ChartSpec &spec)
 {
+    const QSize size = chartSize(spec);
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(chartSize);
-    generator.setViewBox(QRect(QPoint(), chartSize));
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
     generator.setResolution(96);
     QPainter painter(&generator);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(QPointF(), chartSize), spec, ChartStyle{});
+    paintChart(painter, QRectF(QPointF(), size), spec, ChartStyle{});
     painter.end();
     return buffer.data();
+}
+
+// Two dots for one: readers of our time take the SVG, this is for the others.
+QByteArray chartPng(const ChartSpec &spec)
+{
+    constexpr int scale = 2;
+    const QSize size = chartSize(spec);
+    QImage image(size * scale, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    paintChart(painter, QRectF(QPointF(), size), spec, ChartStyle{});
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
 }
 
 QByteArray glyphSvg(const QString &name)
@@ -54,9 +82,10 @@ QByteArray pdfOf(const Document &document, Paper paper)
 
 Drawings summaryDrawings(Paper paper)
 {
-    return {.chart = chartSvg, .glyph = glyphSvg, .pdf = [paper](const Document &document) -> Result<QByteArray> {
-                return pdfOf(document, paper);
-            }};
+    return {.chart = chartSvg,
+            .chartPicture = chartPng,
+            .glyph = glyphSvg,
+            .pdf = [paper](const Document &document) -> Result<QByteArray> { return pdfOf(document, paper); }};
 }
 
 } // namespace acuerdo

@@ -43,7 +43,7 @@ void SummaryExport::start()
     m_format = *format;
     if (m_format == SummaryFormat::Pdf)
         m_pdf = std::make_unique<PdfJob>(m_summary->layout, m_summary->document.masthead.asOf);
-    if (m_format == SummaryFormat::Html) {
+    if (drawsCharts(m_format)) {
         for (const Block &block : m_summary->document.blocks) {
             if (const ChartFigure *figure = std::get_if<ChartFigure>(&block))
                 m_charts.append(&figure->spec);
@@ -77,6 +77,8 @@ void SummaryExport::drawNextChart()
 {
     const ChartSpec &spec = *m_charts[m_drawn.size()];
     m_drawn.insert(spec.key, m_drawings.chart(spec));
+    if (m_format != SummaryFormat::Html)
+        m_pictures.insert(spec.key, m_drawings.chartPicture(spec));
     Q_EMIT progressed(m_drawn.size(), m_charts.size());
 }
 
@@ -89,6 +91,7 @@ void SummaryExport::write()
     }
     Drawings drawings = m_drawings;
     drawings.chart = [drawn = m_drawn](const ChartSpec &spec) { return drawn.value(spec.key); };
+    drawings.chartPicture = [drawn = m_pictures](const ChartSpec &spec) { return drawn.value(spec.key); };
     save([summary = m_summary, format = m_format, drawings] {
         return summaryBytes(summary->document, format, drawings);
     });

@@ -46,7 +46,8 @@ private:
     QTimer m_turn;
     std::unique_ptr<PdfJob> m_pdf;
     QList<const ChartSpec *> m_charts;
-    QHash<QString, QByteArray> m_drawn; ///< Charts as SVG, by key.
+    QHash<QString, QByteArray> m_drawn;    ///< Charts as SVG, by key.
+    QHash<QString, QByteArray> m_pictures; ///< Charts as PNG, by key.
     QFutureWatcher<Result<Done>> m_saving;
 };
 
