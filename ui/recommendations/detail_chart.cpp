@@ -84,7 +84,7 @@ void DetailChart::paintEvent(QPaintEvent *)
 
 void DetailChart::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         m_picture = {};
         updateGeometry();
     }

@@ -156,7 +156,7 @@ void SideCard::restyle()
 
 void SideCard::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         restyle();
     QWidget::changeEvent(event);
 }

@@ -62,7 +62,7 @@ void Page::changeEvent(QEvent *event)
         take({.everything = true});
         break;
     case QEvent::PaletteChange:
-    case QEvent::ApplicationFontChange:
+    case QEvent::FontChange:
         m_needsStyle = !m_isDelivering;
         deliver();
         break;

@@ -64,7 +64,7 @@ void PageTabs::changeEvent(QEvent *event)
 {
     QTabBar::changeEvent(event);
     // The base caches sizes of tabs; a longer word or a larger font must reach them.
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         setIconSize(iconSize());
     updateGeometry();
 }

@@ -21,7 +21,8 @@ SplitBar::SplitBar(int height, Edge edge, QWidget *parent)
     , m_height(height)
     , m_edge(edge)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: a layout would hold that to the height of one line.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -90,7 +91,7 @@ void SplitBar::resizeEvent(QResizeEvent *)
 
 bool SplitBar::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange) {
         updateGeometry();
         place();
     }

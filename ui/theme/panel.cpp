@@ -65,7 +65,7 @@ void TextLabel::restyle()
 
 void TextLabel::changeEvent(QEvent *event)
 {
-    const bool isOutside = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange;
+    const bool isOutside = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
     if (isOutside && !m_isStyling)
         restyle();
     QLabel::changeEvent(event);
@@ -99,7 +99,7 @@ void Panel::restyle()
 
 void Panel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         restyle();
     QFrame::changeEvent(event);
 }

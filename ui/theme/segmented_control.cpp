@@ -162,7 +162,7 @@ void SegmentedControl::fit()
 
 void SegmentedControl::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         fit();
     QWidget::changeEvent(event);
 }

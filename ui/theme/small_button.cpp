@@ -45,7 +45,7 @@ void SmallButton::restyle()
 
 void SmallButton::changeEvent(QEvent *event)
 {
-    const bool isOutside = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange;
+    const bool isOutside = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
     if (isOutside && !m_isStyling)
         restyle();
     QPushButton::changeEvent(event);

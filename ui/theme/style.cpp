@@ -423,14 +423,12 @@ void installTheme(bool isDark, int fontPercent)
     if (font == QApplication::font())
         return;
     QApplication::setFont(font);
-    // Qt tells windows alone; widgets with a size of their own would keep it.
+    // Qt tells only those whose own font became another; widgets that set one by the text size would keep it.
     QList<QPointer<QWidget>> widgets;
-    for (QWidget *widget : QApplication::allWidgets()) {
-        if (!widget->isWindow())
-            widgets.append(widget);
-    }
+    for (QWidget *widget : QApplication::allWidgets())
+        widgets.append(widget);
     for (const QPointer<QWidget> &widget : widgets) {
-        QEvent event(QEvent::ApplicationFontChange);
+        QEvent event(QEvent::FontChange);
         if (widget)
             QCoreApplication::sendEvent(widget, &event);
     }
