@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>%1 late</source>
-            <translation>%1 de retraso</translation>
+            <translation>hace %1</translation>
         </message>
         <message>
             <source>in %1</source>

@@ -14,6 +14,7 @@ namespace acuerdo {
 namespace {
 
 constexpr int markSize = 20;
+constexpr int markGap = 8;
 
 } // namespace
 
@@ -55,7 +56,7 @@ void FigureButton::setRule(bool hasRule)
 QSize FigureButton::sizeHint() const
 {
     const Typography typography = Typography::current();
-    const int mark = m_drawing.isEmpty() ? 0 : typography.length(markSize) + 12;
+    const int mark = m_drawing.isEmpty() ? 0 : typography.length(markSize) + markGap;
     const int figure = QFontMetrics(typography.font(TextSize::Figure)).horizontalAdvance(m_number);
     const int change = QFontMetrics(typography.font(TextSize::Small)).horizontalAdvance(m_change);
     const int name = QFontMetrics(typography.font(TextSize::Body)).horizontalAdvance(m_name);
@@ -81,14 +82,13 @@ void FigureButton::paintEvent(QPaintEvent *)
             paintIcon(painter, mark, m_drawing, m_role == StatusRole::Idle ? theme.muted : theme.status(m_role));
         else
             paintGlyph(painter, mark, m_drawing, theme.status(m_role));
-        line.setLeft(mark.right() + 13);
+        line.setLeft(mark.right() + 1 + markGap);
     }
     const QFont figure = typography.font(TextSize::Figure);
     paintText(painter, line, m_number, figure, theme.text);
     const int used = QFontMetrics(figure).horizontalAdvance(m_number);
     const int drop = typography.length(5); // the change stands on the line of the number
-    paintText(painter, line.adjusted(used + 8, drop, 0, drop), m_change, typography.font(TextSize::Small),
-              theme.muted);
+    paintText(painter, line.adjusted(used + 8, drop, 0, drop), m_change, typography.font(TextSize::Small), theme.muted);
     paintText(painter, QRect(padding(), top, width() - padding(), typography.lineHeight(TextSize::Body)), m_name,
               typography.font(TextSize::Body), theme.muted);
     if (hasFocus())
@@ -97,8 +97,7 @@ void FigureButton::paintEvent(QPaintEvent *)
 
 bool FigureButton::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::Enter
-        || event->type() == QEvent::Leave) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
         updateGeometry();
         update();
     }

@@ -4,6 +4,7 @@
 #include "ui/overview/overview_data.h"
 
 #include "core/query/matching.h"
+#include "ui/overview/short_text.h"
 #include "ui/shell/session.h"
 
 #include <QCoreApplication>
@@ -53,12 +54,20 @@ QString wordOf(const Session &session, quint8 status)
     return session.list().word(status).label.shown(session.language());
 }
 
+QString joined(QStringList parts, const QString &separator)
+{
+    parts.removeAll(QString());
+    return parts.join(separator);
+}
 
 QString spoken(const QStringList &parts)
 {
-    QStringList said = parts;
-    said.removeAll(QString());
-    return said.join(QStringLiteral(", "));
+    return joined(parts, QStringLiteral(", "));
+}
+
+QString lines(const QStringList &parts)
+{
+    return joined(parts, QStringLiteral("\n"));
 }
 
 } // namespace
@@ -98,9 +107,10 @@ std::vector<OverviewRow> changedRows(const Session &session, const Changes &chan
         if (position < 0)
             continue;
         OverviewRow row = rowOf(session, position);
-        const QString title = std::exchange(row.text, moved.reason.shown(session.language()));
-        if (row.text.isEmpty())
-            row.text = title;
+        const QString title = row.text;
+        const QString reason = moved.reason.shown(session.language());
+        row.text = reason.isEmpty() ? title : firstSentence(reason);
+        row.whole = lines({title, reason});
         row.date = formatting.date(moved.effective);
         row.side = shortSide(moved.side);
         const StatusWord &before = session.list().word(moved.before);
@@ -109,9 +119,10 @@ std::vector<OverviewRow> changedRows(const Session &session, const Changes &chan
         row.roleBefore = before.role;
         row.glyph = after.glyph;
         row.role = after.role;
-        row.spoken = spoken({row.date, row.code, label(moved.side, formatting.wording()),
-                             Words::tr("from %1 to %2").arg(wordOf(session, moved.before), wordOf(session, moved.after)),
-                             row.text});
+        row.spoken =
+            spoken({row.date, row.code, label(moved.side, formatting.wording()),
+                    Words::tr("from %1 to %2").arg(wordOf(session, moved.before), wordOf(session, moved.after)), title,
+                    reason});
         rows.push_back(std::move(row));
     }
     return rows;
@@ -130,6 +141,7 @@ std::vector<OverviewRow> lateRows(const Session &session, const std::vector<qint
             row.late = Words::tr("%1 late").arg(formatting.span(due.last(), today));
         else
             row.soon = Words::tr("in %1").arg(formatting.span(today, due.last()));
+        row.whole = lines({row.text, spoken({Words::tr("due %1").arg(row.date), row.late, row.soon})});
         row.spoken = spoken({row.code, row.text, Words::tr("due %1").arg(row.date), row.late, row.soon});
         rows.push_back(std::move(row));
     }
@@ -144,8 +156,9 @@ std::vector<OverviewRow> staleRows(const Session &session, const std::vector<qin
         OverviewRow row = rowOf(session, position);
         const ListRow &listed = session.list().row(position);
         row.date = formatting.date(listed.updated.date());
-        row.spoken = spoken({row.code, row.text, wordOf(session, listed.status),
-                             Words::tr("last update %1").arg(row.date)});
+        const QString said = spoken({wordOf(session, listed.status), Words::tr("last update %1").arg(row.date)});
+        row.whole = lines({row.text, said});
+        row.spoken = spoken({row.code, row.text, said});
         rows.push_back(std::move(row));
     }
     return rows;
@@ -159,6 +172,7 @@ std::vector<OverviewRow> disagreeingRows(const Session &session, const std::vect
     for (const qint32 position : positions) {
         OverviewRow row = rowOf(session, position);
         row.below = disagreementText(list.row(position), list.words(), list.today(), wording);
+        row.whole = lines({row.text, row.below});
         row.spoken = spoken({row.code, row.text, row.below});
         rows.push_back(std::move(row));
     }

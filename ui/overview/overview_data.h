@@ -36,6 +36,7 @@ struct OverviewRow {
     QString code{};
     QString text{};  ///< What the row says.
     QString below{}; ///< Second line, muted.
+    QString whole{}; ///< All that is shortened in the row, for its tooltip.
     QString date{};  ///< At the left of what changed, at the right of the others.
     QString late{};  ///< Below the date, with a clock: "1 yr 6 mo late".
     QString soon{};  ///< Below the date, muted: "due this year".

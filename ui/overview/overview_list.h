@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/overview/overview_data.h"
+#include "ui/overview/row_painter.h"
 
 #include <QAbstractListModel>
 #include <QListView>
@@ -21,6 +21,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     const OverviewRow &row(int row) const { return m_rows[size_t(row)]; }
+    const std::vector<OverviewRow> &rows() const { return m_rows; }
     void setRows(std::vector<OverviewRow> rows);
 
 private:
@@ -37,7 +38,9 @@ public:
     enum class Kind { Changed, Late, Stale, Disagreeing };
     explicit OverviewList(Kind kind, QWidget *parent = nullptr);
 
-    void setRows(std::vector<OverviewRow> rows) { m_rows->setRows(std::move(rows)); }
+    void setRows(std::vector<OverviewRow> rows);
+    const OverviewColumns &columns() const { return m_columns; }
+    int rightMargin() const;
     /// What stands in an empty panel.
     void setEmptyText(const QString &text);
     int rowHeight() const;
@@ -57,6 +60,7 @@ private:
 
     Kind m_kind;
     OverviewRows *m_rows;
+    OverviewColumns m_columns;
     QString m_emptyText;
 };
 

@@ -17,6 +17,10 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
 namespace acuerdo {
 namespace {
 
@@ -24,8 +28,10 @@ const Setting<QString> comparedSetting{"overview/compared"};
 
 constexpr int margin = 24;
 constexpr int gap = 16;
-constexpr int leastWideWidth = 1000; // of the page at 100 %, for panels side by side
+constexpr int leastWideWidth = 1000;  // of the page at 100 %, for panels side by side
+constexpr int leastNotedWidth = 1160; // the same, for a note beside title and link of a panel
 constexpr int rowsInColumn = 5;
+constexpr int linkPadding = 8;
 
 enum Figure { All, Achieved, Moving, Stalled, Reversed, NotBegun, Closed, Overdue, Stale, FigureCount };
 
@@ -45,12 +51,12 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *rows = new QVBoxLayout(m_content);
-    rows->setContentsMargins(0, 8, 0, gap);
+    rows->setContentsMargins(0, 8, 0, 12);
     rows->setSpacing(0);
     makeHead();
     m_figureRow = new QWidget;
     m_figureGrid = new QGridLayout(m_figureRow);
-    m_figureGrid->setContentsMargins(margin, 8, margin, gap);
+    m_figureGrid->setContentsMargins(margin, 4, margin, 12);
     m_figureGrid->setHorizontalSpacing(0);
     m_figureGrid->setVerticalSpacing(gap);
     for (int figure = 0; figure < FigureCount; ++figure)
@@ -109,9 +115,15 @@ void OverviewPage::makePanels()
     for (ListPanel *panel : {&m_changed, &m_late, &m_stale, &m_disagreeing})
         connect(panel->all, &QPushButton::clicked, this, [this, panel] { Q_EMIT openFilter(panel->query); });
     for (int figure = 0; figure < FigureCount; ++figure) {
-        static const char *const queries[FigureCount] = {"",            "is:achieved",  "is:moving",
-                                                         "is:stalled",  "is:reversed",  "is:not-begun",
-                                                         "is:closed -is:reversed", "is:overdue", "is:stale"};
+        static const char *const queries[FigureCount] = {"",
+                                                         "is:achieved",
+                                                         "is:moving",
+                                                         "is:stalled",
+                                                         "is:reversed",
+                                                         "is:not-begun",
+                                                         "is:closed -is:reversed",
+                                                         "is:overdue",
+                                                         "is:stale"};
         connect(m_figures.at(figure), &FigureButton::clicked, this,
                 [this, figure] { Q_EMIT openFilter(QLatin1StringView(queries[figure])); });
     }
@@ -206,12 +218,14 @@ void OverviewPage::restyle()
 {
     m_columns = 0;
     m_figureColumns = 0;
+    fitSubtitle();
     arrange();
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    fitSubtitle();
     arrange();
 }
 
@@ -237,22 +251,53 @@ void OverviewPage::arrange()
         const Typography typography = Typography::current();
         for (const int row : {0, 1}) {
             m_panels->setRowStretch(row, isWide ? 1 : 0);
-            m_panels->setRowMinimumHeight(row, isWide ? typography.length(row == 0 ? 266 : 282) : 0); // whole rows
+            m_panels->setRowMinimumHeight(row, isWide ? typography.length(282) : 0); // whole rows
         }
         for (ListPanel *panel : {&m_changed, &m_late, &m_stale, &m_disagreeing}) {
             panel->list->setMaximumHeight(QWIDGETSIZE_MAX);
             panel->list->setMinimumHeight((isWide ? 4 : rowsInColumn) * panel->list->rowHeight());
         }
     }
-    int widest = 1;
-    int shown = 0;
-    for (const FigureButton *figure : m_figures) {
-        if (figure->isHidden() && figure->parent())
-            continue;
-        widest = std::max(widest, figure->sizeHint().width());
-        ++shown;
+    const bool hasRoom = m_columns == 1 || width() >= Typography::current().length(leastNotedWidth);
+    m_changed.note->setVisible(hasRoom);
+    arrangeFigures(figureColumns());
+}
+
+// Where all of it has no room beside the title, the name of the source gives way: the day must be read.
+void OverviewPage::fitSubtitle()
+{
+    const auto joined = [this](qsizetype from) { return m_subtitleParts.mid(from).join(QStringLiteral(" · ")); };
+    const QFontMetrics metrics(Typography::current().font(TextSize::Body));
+    const int space = m_scroll->viewport()->width() - 2 * margin - m_title->sizeHint().width() - gap;
+    const bool fits = metrics.horizontalAdvance(joined(0)) <= space;
+    m_subtitle->setText(joined(fits || m_subtitleParts.size() < 2 ? 0 : 1));
+    m_subtitle->setToolTip(fits ? QString() : joined(0));
+}
+
+QList<FigureButton *> OverviewPage::shownFigures() const
+{
+    QList<FigureButton *> shown;
+    std::ranges::copy_if(m_figures, std::back_inserter(shown),
+                         [](const FigureButton *figure) { return !figure->isHidden() || !figure->parent(); });
+    return shown;
+}
+
+// As few rows as the width allows, all of the same length: no figure stands alone below the others.
+int OverviewPage::figureColumns() const
+{
+    const QList<FigureButton *> shown = shownFigures();
+    const auto count = int(shown.size());
+    for (int rows = 1; rows < count; ++rows) {
+        const int columns = (count + rows - 1) / rows;
+        std::vector<int> widths(size_t(columns), 0);
+        for (int at = 0; at < count; ++at) {
+            int &width = widths[size_t(at % columns)];
+            width = std::max(width, shown.at(at)->sizeHint().width());
+        }
+        if (std::accumulate(widths.begin(), widths.end(), 0) <= m_scroll->viewport()->width() - 2 * margin)
+            return columns;
     }
-    arrangeFigures(std::clamp((width() - 2 * margin) / widest, 1, std::max(1, shown)));
+    return 1;
 }
 
 void OverviewPage::arrangeFigures(int columns)
@@ -263,9 +308,7 @@ void OverviewPage::arrangeFigures(int columns)
     for (int column = 0; column < FigureCount; ++column)
         m_figureGrid->setColumnStretch(column, column < columns ? 1 : 0);
     int at = 0;
-    for (FigureButton *figure : m_figures) {
-        if (figure->isHidden() && figure->parent())
-            continue;
+    for (FigureButton *figure : shownFigures()) {
         m_figureGrid->addWidget(figure, at / columns, at % columns);
         figure->setRule(at % columns > 0);
         ++at;
@@ -285,7 +328,8 @@ void OverviewPage::show(const OverviewData &overview)
     if (!session().filter().isEmpty())
         subtitle += tr("%1 of %2 by the filter")
                         .arg(formatting.count(overview.selected), formatting.count(session().list().size()));
-    m_subtitle->setText(subtitle.join(QStringLiteral(" · ")));
+    m_subtitleParts = subtitle;
+    fitSubtitle();
     m_compared->setText(formatting.date(comparedWith()));
     m_compared->setChoice(comparedWith(), session().statusDate().addDays(-1), QString());
     showFigures(overview);
@@ -303,8 +347,8 @@ void OverviewPage::showFigures(const OverviewData &overview)
         m_figures.at(figure)->setFigure(formatting.count(all.of(role)), words.isEmpty() ? tr("no change") : words,
                                         name);
     };
-    m_figures.at(All)->setFigure(formatting.count(all.total), tr("%Ln pillar(s)", nullptr, int(session().pillars().size())),
-                                 tr("recommendations"));
+    m_figures.at(All)->setFigure(formatting.count(all.total),
+                                 tr("%Ln pillar(s)", nullptr, int(session().pillars().size())), tr("recommendations"));
     family(Achieved, StatusRole::Achieved, tr("achieved"));
     family(Moving, StatusRole::Moving, tr("moving"));
     family(Stalled, StatusRole::Stuck, tr("stalled"));
@@ -345,8 +389,12 @@ void OverviewPage::showPanels(const OverviewData &overview)
     m_changed.all->setVisible(!overview.changes.otherUpdates.empty());
     m_changed.query = QStringLiteral("updated>") + comparedWith().toString(Qt::ISODate);
     m_late.list->setRows(lateRows(session(), overview.late));
-    m_late.note->setText(tr("%Ln late", nullptr, overview.overdue) + QStringLiteral(", ")
-                         + tr("%Ln due soon", nullptr, overview.dueSoon));
+    QStringList late;
+    if (overview.overdue > 0)
+        late += tr("%Ln late", nullptr, overview.overdue);
+    if (overview.dueSoon > 0)
+        late += tr("%Ln due soon", nullptr, overview.dueSoon);
+    m_late.note->setText(late.join(QStringLiteral(", ")));
     m_late.all->hide();
     m_stale.list->setRows(staleRows(session(), overview.stale));
     m_disagreeing.list->setRows(disagreeingRows(session(), overview.disagreeing));
@@ -357,6 +405,12 @@ void OverviewPage::showPanels(const OverviewData &overview)
     };
     link(m_stale, overview.stale.size(), QStringLiteral("is:stale"));
     link(m_disagreeing, overview.disagreeing.size(), QStringLiteral("is:disagreeing"));
+    for (const ListPanel *panel : {&m_changed, &m_late, &m_stale, &m_disagreeing}) {
+        // A link has room of its own beside its text, so that this ends above the texts of the rows.
+        QMargins margins = panel->panel->head()->contentsMargins();
+        margins.setRight(panel->all->isHidden() ? margins.left() : margins.left() - linkPadding);
+        panel->panel->head()->setContentsMargins(margins);
+    }
 }
 
 } // namespace acuerdo

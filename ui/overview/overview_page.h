@@ -64,7 +64,10 @@ private:
     void makePanels();
     ListPanel makeListPanel(int kind);
     void arrange();
+    void fitSubtitle();
     void arrangeFigures(int columns);
+    int figureColumns() const;
+    QList<FigureButton *> shownFigures() const;
     void show(const OverviewData &data);
     void showFigures(const OverviewData &data);
     void showPanels(const OverviewData &data);
@@ -91,6 +94,7 @@ private:
     ListPanel m_late;
     ListPanel m_stale;
     ListPanel m_disagreeing;
+    QStringList m_subtitleParts;
     int m_columns = 0;
     int m_figureColumns = 0;
 };

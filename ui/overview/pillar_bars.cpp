@@ -166,10 +166,9 @@ void PillarBar::paintSegment(QPainter &painter, const Segment &segment) const
         return;
     const int glyph = typography.length(glyphSize);
     const QColor ink = isHollow ? color : theme.surface;
-    const int left = segment.rect.left()
-                     + std::min(6, (segment.rect.width() - numberWidth(segment.count)) / 2);
-    paintGlyph(painter, QRect(left, segment.rect.center().y() - glyph / 2 + 1, glyph, glyph),
-               familyGlyph(segment.role), ink);
+    const int left = segment.rect.left() + std::min(6, (segment.rect.width() - numberWidth(segment.count)) / 2);
+    paintGlyph(painter, QRect(left, segment.rect.center().y() - glyph / 2 + 1, glyph, glyph), familyGlyph(segment.role),
+               ink);
     paintText(painter, segment.rect.adjusted(left - segment.rect.left() + glyph + 3, 0, 6, 0),
               QString::number(segment.count), typography.font(TextSize::SmallStrong), ink);
 }
@@ -303,6 +302,8 @@ QSize FamilyLegend::sizeHint() const
 
 void FamilyLegend::paintEvent(QPaintEvent *)
 {
+    if (width() < sizeHint().width())
+        return;
     const Theme &theme = Theme::current();
     const Typography typography = Typography::current();
     const QFont font = typography.font(TextSize::Small);

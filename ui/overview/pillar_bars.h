@@ -99,7 +99,8 @@ public:
     using QWidget::QWidget;
     void setFamilies(const QList<StatusRole> &roles, const QStringList &words);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Where the words have no room it stays empty: the figures above say them too.
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
