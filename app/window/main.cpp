@@ -16,9 +16,15 @@ namespace {
 struct Arguments {
     QString file{};
     bool isReadOnly = false;
-    QString screenshots{};
     bool isConvocation = false;
+    acuerdo::ScreenshotOrder screenshots{};
 };
+
+QSize sizeFrom(const QString &text, QSize otherwise)
+{
+    const QSize size(text.section(u'x', 0, 0).toInt(), text.section(u'x', 1).toInt());
+    return size.isEmpty() ? otherwise : size;
+}
 
 Arguments readArguments(const QApplication &application)
 {
@@ -32,12 +38,22 @@ Arguments readArguments(const QApplication &application)
                                          QStringLiteral("folder"));
     const QCommandLineOption convocation(
         QStringLiteral("convocation"), QStringLiteral("Open the Convocation workspace, made anew if it is not there."));
-    parser.addOptions({readOnly, screenshots, convocation});
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only the pictures of these names."),
+                                  QStringLiteral("name,…"));
+    const QCommandLineOption variants(QStringLiteral("variants"),
+                                      QStringLiteral("Only these, of light-en to dark-es-200."),
+                                      QStringLiteral("variant,…"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window in the pictures."),
+                                  QStringLiteral("WxH"));
+    parser.addOptions({readOnly, convocation, screenshots, only, variants, size});
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Workspace to open."),
                                  QStringLiteral("[file]"));
     parser.process(application);
-    return {parser.positionalArguments().value(0), parser.isSet(readOnly), parser.value(screenshots),
-            parser.isSet(convocation)};
+    acuerdo::ScreenshotOrder order{.folder = parser.value(screenshots)};
+    order.scenes = parser.value(only).split(u',', Qt::SkipEmptyParts);
+    order.variants = parser.value(variants).split(u',', Qt::SkipEmptyParts);
+    order.size = sizeFrom(parser.value(size), order.size);
+    return {parser.positionalArguments().value(0), parser.isSet(readOnly), parser.isSet(convocation), order};
 }
 
 } // namespace
@@ -51,14 +67,14 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(ACUERDO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("acuerdo"));
     const Arguments arguments = readArguments(application);
-    applyAppearance();
-    if (!arguments.screenshots.isEmpty()) {
+    if (!arguments.screenshots.folder.isEmpty()) {
         if (const auto taken = takeScreenshots(arguments.screenshots); !taken) {
             QTextStream(stderr) << taken.error().message << Qt::endl;
             return 1;
         }
         return 0;
     }
+    applyAppearance();
     Session session;
     session.setLanguage(rememberedLanguage());
     session.setDensity(rememberedDensity());

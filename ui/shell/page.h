@@ -37,6 +37,8 @@ public:
     virtual void startSummary(const QDate &comparedWith) { Q_UNUSED(comparedWith); }
     /// Whether the filter of the top bar narrows this page; from another, Enter in it leads to the recommendations.
     virtual bool usesFilter() const { return false; }
+    /// Whether something it shows is still being read or drawn in the background.
+    virtual bool isBusy() const { return false; }
     /// Gives the keyboard to the page's main list.
     virtual void takeKeyboard() { setFocus(); }
 

@@ -30,6 +30,7 @@ public:
     QString icon() const override;
     void startSummary(const QDate &comparedWith) override;
     bool usesFilter() const override { return true; }
+    bool isBusy() const override { return m_pause.isActive() || m_maker.isBusy(); }
     void takeKeyboard() override;
 
     const PagePreview &preview() const { return *m_preview; }

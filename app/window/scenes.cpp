@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Acuerdo developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/scenes.h"
+
+#include "app/window/pages.h"
+#include "app/window/stage.h"
+#include "ui/recommendations/detail_panel.h"
+#include "ui/recommendations/list_toolbar.h"
+#include "ui/recommendations/recommendation_table.h"
+#include "ui/recommendations/recommendations_page.h"
+#include "ui/shell/window_actions.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace acuerdo {
+namespace {
+
+void showPage(Stage &stage, const QString &key)
+{
+    stage.page(key)->takeKeyboard();
+}
+
+// As the mockups have it: what was updated last stands first, and an item lower down is open.
+void openLowerDown(Stage &stage)
+{
+    stage.recommendations().table().sortByColumn(RecommendationModel::Updated, Qt::DescendingOrder);
+    stage.openItem(QStringLiteral("MIG-01"));
+}
+
+void groupByPillar(Stage &stage)
+{
+    stage.session().setDensity(Density::Compact);
+    Q_EMIT stage.recommendations().toolbar().groupingChosen(Grouping::Pillar);
+    stage.openItem(QStringLiteral("SEC-09"));
+    for (const Pillar &pillar : stage.session().pillars()) {
+        if (pillar.key != QStringLiteral("security"))
+            stage.recommendations().model().setFolded(QStringLiteral("pillar:%1").arg(pillar.id.value), true);
+    }
+}
+
+void showAs(Stage &stage, ListView view)
+{
+    Q_EMIT stage.recommendations().toolbar().viewChosen(view);
+}
+
+void quickUpdate(Stage &stage, const QString &code)
+{
+    stage.recommendations();
+    stage.openItem(code);
+    stage.press(Qt::Key_Space);
+}
+
+void typeQuickUpdate(Stage &stage)
+{
+    quickUpdate(stage, QStringLiteral("TRD-01"));
+    stage.press(Qt::Key_5);
+    stage.type(QStringLiteral("First joint review ended without agreement to renew"));
+    for (int step = 0; step < 2; ++step)
+        stage.press(Qt::Key_Tab);
+    stage.type(QStringLiteral("https://www.boursel.com/article/us-declines-to-renew-usmca"));
+}
+
+void filter(Stage &stage, const QString &text)
+{
+    stage.recommendations();
+    stage.session().setFilter(text);
+}
+
+void menu(Stage &stage, const QString &path)
+{
+    stage.recommendations();
+    QMenu *menu = stage.window().actions().menu();
+    menu->popup(stage.window().mapToGlobal(QPoint(8, 44)));
+    for (const QChar step : path) {
+        for (int down = 0; down < step.digitValue(); ++down)
+            stage.press(Qt::Key_Down);
+        stage.press(Qt::Key_Right);
+    }
+}
+
+std::vector<Scene> scenes()
+{
+    std::vector<Scene> scenes;
+    for (const PageKind &kind : allPages())
+        scenes.push_back({kind.key, [key = kind.key](Stage &stage) { showPage(stage, key); }});
+    const auto add = [&scenes](const char *name, std::function<void(Stage &)> arrange) {
+        scenes.push_back({QLatin1StringView(name), std::move(arrange)});
+    };
+    add("recommendations-lower", &openLowerDown);
+    add("recommendations-grouped", &groupByPillar);
+    add("recommendations-board", [](Stage &stage) { showAs(stage, ListView::Board); });
+    add("recommendations-sides", [](Stage &stage) { showAs(stage, ListView::TwoSides); });
+    add("recommendations-past", [](Stage &stage) {
+        stage.recommendations();
+        stage.session().setAsOf({2023, 1, 1});
+    });
+    scenes.push_back(
+        {QStringLiteral("recommendations-read-only"), [](Stage &stage) { stage.recommendations(); }, Access::ReadOnly});
+    add("recommendations-filtered", [](Stage &stage) { filter(stage, QStringLiteral("pillar:security water")); });
+    add("quick-update", [](Stage &stage) { quickUpdate(stage, QStringLiteral("SEC-02")); });
+    add("quick-update-typed", &typeQuickUpdate);
+    add("recommendation-dialog", [](Stage &stage) {
+        stage.recommendations();
+        stage.openItem(QStringLiteral("SEC-02"));
+        stage.recommendations().detail().editAction()->trigger();
+    });
+    add("palette", [](Stage &stage) {
+        stage.recommendations();
+        stage.window().openPalette();
+    });
+    add("palette-typed", [](Stage &stage) {
+        stage.recommendations();
+        stage.window().openPalette();
+        stage.type(QStringLiteral("port"));
+    });
+    add("keys", [](Stage &stage) {
+        stage.recommendations();
+        stage.window().actions().keyboardSheet->trigger();
+    });
+    add("menu", [](Stage &stage) { menu(stage, QStringLiteral("3")); });
+    add("as-of", [](Stage &stage) {
+        stage.recommendations();
+        stage.window().actions().asOf->trigger();
+    });
+    return scenes;
+}
+
+} // namespace
+
+const std::vector<Scene> &allScenes()
+{
+    static const std::vector<Scene> all = scenes();
+    return all;
+}
+
+} // namespace acuerdo
