@@ -53,7 +53,7 @@ void TestShortText::linesFitAndEndAtWords_data()
 {
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("most");
-    for (const int width : {60, 120, 200, 333}) {
+    for (const int width : {60, 120, 200, 260}) {
         for (const int most : {1, 2, 3})
             QTest::addRow("%d pixels, %d lines", width, most) << width << most;
     }
