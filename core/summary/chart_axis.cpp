@@ -192,28 +192,33 @@ TimeTick ChartAxes::yearTick(int year) const
     return {start, (start + startOfYear(year + 1)) / 2.0, name};
 }
 
-// The first and the last year are named too where there is room beside the round ones.
+// The first and the last year are named too where there is room beside the round ones. A year of which the axis shows a
+// part stands below that part, where its name has room.
 std::vector<TimeTick> ChartAxes::yearTicks(double from, double to, double spacing) const
 {
     int step = 1000;
     for (const int candidate : {500, 200, 100, 50, 20, 10, 5, 2, 1})
         step = candidate * daysOfYear >= spacing ? candidate : step;
-    const int before = QDate::fromJulianDay(qint64(from)).year() - 1;
-    const int after = QDate::fromJulianDay(qint64(to)).year() + 1;
-    std::vector<int> whole; // years that lie whole within the axis
-    for (int year = before; year <= after; ++year) {
-        if (startOfYear(year) >= from - 0.5 && startOfYear(year + 1) <= to + 0.5)
-            whole.push_back(year);
+    std::vector<std::pair<int, TimeTick>> shown;
+    for (int year = QDate::fromJulianDay(qint64(from)).year() - 1; startOfYear(year) < to; ++year) {
+        const double begin = std::max(from, startOfYear(year));
+        const double end = std::min(to, startOfYear(year + 1));
+        const bool isWhole = startOfYear(year) >= from - 0.5 && startOfYear(year + 1) <= to + 0.5;
+        if (!isWhole && end - begin < 0.7 * spacing)
+            continue;
+        TimeTick tick = yearTick(year);
+        tick.labelAt = (begin + end) / 2.0;
+        shown.emplace_back(year, tick);
     }
     std::vector<TimeTick> ticks;
-    for (const int year : whole) {
+    for (const auto &[year, tick] : shown) {
         if (year % step == 0)
-            ticks.push_back(yearTick(year));
+            ticks.push_back(tick);
     }
-    if (whole.empty())
+    if (shown.empty())
         return ticks;
-    const TimeTick first = yearTick(whole.front());
-    const TimeTick last = yearTick(whole.back());
+    const TimeTick &first = shown.front().second;
+    const TimeTick &last = shown.back().second;
     if (ticks.empty() || ticks.front().labelAt - first.labelAt >= spacing)
         ticks.insert(ticks.begin(), first);
     if (last.labelAt - ticks.back().labelAt >= spacing)

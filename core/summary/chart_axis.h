@@ -25,7 +25,8 @@ ValueScale roundScale(double low, double high, int most, bool whole);
 /// The text of a tick: the value ÷ the axis's divisor, with the decimals that the step needs.
 QString tickText(const ChartSpec &spec, const ValueScale &scale, double value);
 
-/// One tick of the time axis: a period starts at `at`; its name stands below its middle.
+/// One tick of the time axis: a period starts at `at`, which may lie before the axis; its name stands below the middle
+/// of what is shown of it.
 struct TimeTick {
     double at = 0.0;
     double labelAt = 0.0;
@@ -42,8 +43,9 @@ public:
     /// The value axis: it holds every value, the baseline and the targets, and zero when the chart is zero-based or has
     /// bars.
     ValueScale values(int most) const;
-    /// Ticks between `from` and `to` (Julian days) on real starts of periods: fiscal years when all values are of fiscal
-    /// years, academic years likewise, else calendar years, months or days. Names stand at least `spacing` days apart.
+    /// Ticks between `from` and `to` (Julian days) on real starts of periods: fiscal years when all values are of
+    /// fiscal years, academic years likewise, else calendar years, months or days. Names stand at least `spacing` days
+    /// apart.
     std::vector<TimeTick> times(double from, double to, double spacing) const;
 
 private:

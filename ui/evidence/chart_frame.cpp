@@ -44,7 +44,8 @@ QString smallSubtitle(const ChartSpec &spec)
 
 QString axisLine(const ChartSpec &spec)
 {
-    if (spec.axisDivisor == 1.0 || spec.axisUnit.isEmpty() || spec.subtitle.contains(spec.axisUnit, Qt::CaseInsensitive))
+    if (spec.axisDivisor == 1.0 || spec.axisUnit.isEmpty()
+        || spec.subtitle.contains(spec.axisUnit, Qt::CaseInsensitive))
         return {};
     return Wording(spec.language).translate("ChartPicture", "Axis in %1").arg(spec.axisUnit);
 }
@@ -100,8 +101,8 @@ qreal ChartFrame::addFootLine(const ChartStyle &style, FootLine line, qreal top)
     const qreal indent = hasNumber ? style.px(16) : 0;
     const qreal width = m_area.width() - indent;
     const qreal lineHeight = style.line(TextSize::Small);
-    const qreal height = style.isSmall() ? lineHeight
-                                         : wrappedHeight(style.font(TextSize::Small), line.text, width, lineHeight);
+    const qreal height =
+        style.isSmall() ? lineHeight : wrappedHeight(style.font(TextSize::Small), line.text, width, lineHeight);
     line.rect = QRectF(m_area.left() + indent, top, width, height);
     m_foot.push_back(std::move(line));
     return top + height;
@@ -142,7 +143,9 @@ void ChartFrame::layPlot(const ChartSpec &spec, const ChartAxes &axes, const Cha
     const QFontMetricsF small(style.font(TextSize::Small));
     const qreal axis = style.px(4) + style.line(TextSize::Small);
     const qreal gap = m_foot.empty() ? 0 : style.px(style.isSmall() ? 2 : 12);
-    const qreal top = m_headBottom + style.px(style.isSmall() ? 2 : 6); // half of the topmost tick's text
+    const bool hasValuesAbove = spec.kind == ChartKind::Bar || spec.kind == ChartKind::GroupedBar;
+    // Half of the topmost tick's text, or the value of a bar that reaches up to it.
+    const qreal top = m_headBottom + style.px(hasValuesAbove ? 14 : style.isSmall() ? 2 : 6);
     const qreal height = std::max(style.px(24), m_footTop - gap - axis - top);
     const int most = style.isSmall() ? 4 : std::clamp(int(height / style.px(44)) + 1, 3, 8);
     m_values = axes.values(most);
@@ -152,7 +155,8 @@ void ChartFrame::layPlot(const ChartSpec &spec, const ChartAxes &axes, const Cha
     const qreal left = std::ceil(widest) + style.px(style.isSmall() ? 6 : 8);
     const qreal right = style.px(style.isSmall() ? 2 : 12);
     m_plot = QRectF(m_area.left() + left, top, std::max(style.px(24), m_area.width() - left - right), height);
-    const QString widestPeriod = spec.language == Language::Spanish ? QStringLiteral("AF 2000") : QStringLiteral("FY2000");
+    const QString widestPeriod =
+        spec.language == Language::Spanish ? QStringLiteral("AF 2000") : QStringLiteral("FY2000");
     const qreal spacing = small.horizontalAdvance(widestPeriod) + style.px(style.isSmall() ? 24 : 20);
     m_times = axes.times(m_from, m_to, spacing * (m_to - m_from) / m_plot.width());
 }

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace acuerdo {
 namespace {
@@ -92,6 +93,16 @@ ChartGallery::ChartGallery(ChartGalleryModel &model, QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setAutoFillBackground(false);
     connect(&model, &QAbstractItemModel::modelReset, this, &ChartGallery::forgetPictures);
+}
+
+int ChartGallery::cardWidth() const
+{
+    return scaledCard().width() + gap;
+}
+
+int ChartGallery::scrollBarWidth() const
+{
+    return style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar()) + 4;
 }
 
 void ChartGallery::forgetPictures()

@@ -40,6 +40,9 @@ class ChartGallery : public QListView
 public:
     explicit ChartGallery(ChartGalleryModel &model, QWidget *parent = nullptr);
     void forgetPictures();
+    /// Of one card with the gap after it, and of what stands beside the last column.
+    int cardWidth() const;
+    int scrollBarWidth() const;
 
 protected:
     void changeEvent(QEvent *event) override;

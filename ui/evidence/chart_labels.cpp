@@ -18,8 +18,10 @@ namespace {
 
 constexpr double crossing = 1.0;
 constexpr double covering = 1000.0;
-constexpr double mostInTheWay = 9.0; // of a small chart: a name that would hide a line or mislead is left out
+constexpr double mostInTheWay = 9.0;      // of a small chart: a name that would hide a line or mislead is left out
 constexpr size_t mostLinesLookedAt = 400; // of one series: a longer line is looked at in steps
+
+constexpr qreal markerRadius = 4.0;
 
 bool touches(const QLineF &line, const QRectF &rect)
 {
@@ -29,9 +31,8 @@ bool touches(const QLineF &line, const QRectF &rect)
     if (!bounds.intersects(rect))
         return false;
     const QLineF diagonals[] = {{rect.topLeft(), rect.bottomRight()}, {rect.topRight(), rect.bottomLeft()}};
-    return std::ranges::any_of(diagonals, [&](const QLineF &diagonal) {
-        return line.intersects(diagonal) == QLineF::BoundedIntersection;
-    });
+    return std::ranges::any_of(
+        diagonals, [&](const QLineF &diagonal) { return line.intersects(diagonal) == QLineF::BoundedIntersection; });
 }
 
 QString nameAtLine(const ChartSpecSeries &series)
@@ -87,6 +88,7 @@ void paintKeys(QPainter &painter, const ChartSpec &spec, const ChartStyle &style
 LabelRoom::LabelRoom(const ChartSpec &spec, const ChartFrame &frame)
     : m_plot(frame.plot())
     , m_area(frame.area())
+    , m_above(hasBars(spec) ? 16 : 2)
 {
     if (hasBars(spec)) {
         const BarSlots bars = barSlots(spec);
@@ -126,14 +128,16 @@ double LabelRoom::misleading(const QRectF &rect, int own) const
 
 double LabelRoom::cost(const QRectF &rect, int own) const
 {
-    const QRectF inside(QPointF(m_plot.left(), m_plot.top() - 2), QPointF(m_area.right(), m_plot.bottom()));
+    const QRectF inside(QPointF(m_plot.left(), m_plot.top() - m_above), QPointF(m_area.right(), m_plot.bottom()));
     double cost = inside.contains(rect) ? 0.0 : 2.0 * covering;
     const QRectF padded = rect.adjusted(-2, -1, 2, 1);
     const QRectF near = rect.adjusted(-6, -8, 6, 8);
     double others = 0.0;
     for (const SeriesLine &one : m_seriesLines) {
-        if (touches(one.line, padded))
-            cost += 4.0 * crossing;
+        const bool isPoint = one.line.p1() == one.line.p2();
+        if (touches(one.line,
+                    isPoint ? padded.adjusted(-markerRadius, -markerRadius, markerRadius, markerRadius) : padded))
+            cost += (isPoint ? 8.0 : 4.0) * crossing;
         else if (one.series != own && touches(one.line, near)) // it would look like that line's name
             others = std::min(3.0, others + crossing);
     }
@@ -194,7 +198,7 @@ void paintSeriesNames(QPainter &painter, const ChartSpec &spec, const ChartStyle
         const ChartSpecSeries &series = spec.series[i];
         const QString name = metrics.elidedText(nameAtLine(series), Qt::ElideRight, frame.plot().width() * 0.6);
         const QSizeF size(std::ceil(metrics.horizontalAdvance(name)), std::ceil(metrics.height()));
-        const QRectF rect = room.place(placesOf(series, frame, size, style.px(style.isSmall() ? 2 : 5)), int(i),
+        const QRectF rect = room.place(placesOf(series, frame, size, style.px(5)), int(i),
                                        style.isSmall() ? mostInTheWay : std::numeric_limits<double>::infinity());
         if (rect.isNull())
             continue;

@@ -27,7 +27,8 @@ public:
     double cost(const QRectF &rect, int own = -1) const;
     /// Whether a line of a series runs through a text.
     bool isOverSeries(const QRectF &rect) const;
-    /// The least crowded of the places, taken; the first of equals. Nothing when more than `most` is in the way of each.
+    /// The least crowded of the places, taken; the first of equals. Nothing when more than `most` is in the way of
+    /// each.
     QRectF place(const std::vector<QRectF> &places, int own = -1,
                  double most = std::numeric_limits<double>::infinity());
 
@@ -40,6 +41,7 @@ private:
 
     QRectF m_plot;
     QRectF m_area;
+    qreal m_above; ///< How far above the plot a text may stand.
     std::vector<SeriesLine> m_seriesLines;
     std::vector<QLineF> m_lines;
     std::vector<QRectF> m_taken;

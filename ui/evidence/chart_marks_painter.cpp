@@ -54,6 +54,7 @@ ChartMarksPainter::ChartMarksPainter(QPainter &painter, const ChartSpec &spec, c
     , m_style(style)
     , m_frame(frame)
     , m_room(room)
+    , m_statuses(placeStatuses())
 {}
 
 void ChartMarksPainter::paintLines()
@@ -63,9 +64,11 @@ void ChartMarksPainter::paintLines()
     for (const ChartMark &mark : m_spec.marks) {
         if (mark.value && !m_style.isSmall())
             paintAcross(mark);
-        else if (isUpright(mark) && m_frame.shows(mark.at))
-            paintUpright(mark);
+        else if (isUpright(mark) && mark.kind != ChartMark::Kind::StatusChange && m_frame.shows(mark.at))
+            paintUpright(mark, m_frame.plot().top());
     }
+    for (const StatusPlace &place : m_statuses)
+        paintUpright(*place.mark, place.glyph.bottom() + m_style.px(2));
 }
 
 void ChartMarksPainter::paintAcross(const ChartMark &mark)
@@ -79,16 +82,11 @@ void ChartMarksPainter::paintAcross(const ChartMark &mark)
     m_room.addLine(line);
 }
 
-void ChartMarksPainter::paintUpright(const ChartMark &mark)
+void ChartMarksPainter::paintUpright(const ChartMark &mark, qreal top)
 {
-    const bool isStatus = mark.kind == ChartMark::Kind::StatusChange;
-    if (isStatus && m_style.isSmall())
-        return;
-    const QRectF &plot = m_frame.plot();
     const qreal x = sharp(m_frame.x(mark.at));
-    const qreal top = isStatus ? m_frame.statusRows().top() + m_style.px(18) : plot.top();
-    const QLineF line(x, top, x, plot.bottom());
-    if (isStatus)
+    const QLineF line(x, top, x, m_frame.plot().bottom());
+    if (mark.kind == ChartMark::Kind::StatusChange)
         m_painter.setPen(dashed(m_style.colors().status(mark.role), {1, 2}));
     else if (mark.kind == ChartMark::Kind::Break)
         m_painter.setPen(dashed(m_style.colors().text, {3, 3}));
@@ -161,9 +159,8 @@ std::vector<QRectF> ChartMarksPainter::placesOfNumber(const ChartMark &mark, qre
     }
     const qreal gap = m_style.px(6);
     for (const ChartSpecSeries &series : m_spec.series) {
-        const auto near = std::ranges::min_element(series.points, {}, [&](const ChartPoint &point) {
-            return std::abs(point.period.middle() - mark.at);
-        });
+        const auto near = std::ranges::min_element(
+            series.points, {}, [&](const ChartPoint &point) { return std::abs(point.period.middle() - mark.at); });
         if (near == series.points.end() || std::abs(near->period.middle() - mark.at) > 200.0)
             continue;
         const qreal y = m_frame.y(near->value);
@@ -183,53 +180,71 @@ void ChartMarksPainter::paintNumber(const ChartMark &mark)
     paintNoteNumber(m_painter, circle, QString::number(mark.number), m_style);
 }
 
-// Each row from the top takes the next mark whose words do not touch the one before.
-void ChartMarksPainter::paintStatusLabels()
+// From the lowest row upwards, so that the line of a later mark passes to the right of the words of the earlier ones.
+std::vector<ChartMarksPainter::StatusPlace> ChartMarksPainter::placeStatuses() const
 {
+    std::vector<StatusPlace> places;
     const QRectF rows = m_frame.statusRows();
     const qreal height = m_style.px(20);
+    const qreal side = m_style.px(12);
     const int count = int(rows.height() / height + 0.5);
-    if (count == 0)
-        return;
-    std::vector<QRectF> lastOfRow(size_t(count), QRectF(rows.left(), 0, 0, 0));
     int row = count - 1;
     for (const ChartMark &mark : m_spec.marks) {
-        if (mark.kind != ChartMark::Kind::StatusChange || !m_frame.shows(mark.at))
+        if (count == 0 || mark.kind != ChartMark::Kind::StatusChange || !m_frame.shows(mark.at))
             continue;
-        paintStatusLabel(mark, lastOfRow[size_t(row)], rows.top() + row * height);
+        const qreal top = rows.top() + row * height + m_style.px(2);
+        places.push_back({&mark, QRectF(m_frame.x(mark.at) - side / 2, top, side, side)});
         row = row == 0 ? count - 1 : row - 1;
     }
+    return places;
+}
+
+// Before the glyph, else after it; off other words, other glyphs, and lines that come down from rows above.
+QRectF ChartMarksPainter::placeOfWords(const StatusPlace &place, const QSizeF &size,
+                                       const std::vector<QRectF> &taken) const
+{
+    const qreal gap = m_style.px(6);
+    const qreal top = place.glyph.center().y() - size.height() / 2;
+    for (const qreal left : {place.glyph.left() - gap - size.width(), place.glyph.right() + gap}) {
+        const QRectF rect(QPointF(left, top), size);
+        if (rect.left() < m_frame.area().left() || rect.right() > m_frame.area().right())
+            continue;
+        const QRectF around = rect.adjusted(-3, 0, 3, 0);
+        const auto isHit = [&](const QRectF &other) { return other.intersects(around); };
+        const auto isCrossed = [&](const StatusPlace &other) {
+            return other.glyph.top() < place.glyph.top() && other.glyph.center().x() > around.left()
+                   && other.glyph.center().x() < around.right();
+        };
+        if (!std::ranges::any_of(taken, isHit) && !std::ranges::any_of(m_statuses, isCrossed))
+            return rect;
+    }
+    return {};
 }
 
 // The glyph over its line; the words beside it where there is room, else the code, else neither.
-void ChartMarksPainter::paintStatusLabel(const ChartMark &mark, QRectF &lastOfRow, qreal top)
+void ChartMarksPainter::paintStatusLabels()
 {
-    const QColor &color = m_style.colors().status(mark.role);
-    const qreal side = m_style.px(12);
-    const qreal height = m_style.px(16);
-    const qreal x = m_frame.x(mark.at);
-    const QRectF glyph(x - side / 2, top + (height - side) / 2, side, side);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.fillRect(glyph.adjusted(-1, -1, 1, 1), m_style.colors().surface);
-    paintGlyph(m_painter, glyph, mark.glyph, color);
     const QFont font = m_style.font(TextSize::Small);
     const QFontMetricsF metrics(font);
-    qreal end = glyph.right();
-    m_painter.setFont(font);
-    m_painter.setPen(m_style.colors().text);
-    for (const QString &words : {mark.label, mark.shortLabel}) {
-        const qreal width = std::ceil(metrics.horizontalAdvance(words));
-        const QRectF before(glyph.left() - m_style.px(6) - width, top, width, height);
-        const QRectF after(glyph.right() + m_style.px(6), top, width, height);
-        const bool fitsBefore = before.left() >= std::max(m_frame.plot().left(), lastOfRow.right() + m_style.px(8));
-        const bool fitsAfter = after.right() <= m_frame.area().right();
-        if (!fitsBefore && !fitsAfter)
-            continue;
-        m_painter.drawText(fitsBefore ? before : after, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
-        end = fitsBefore ? glyph.right() : after.right();
-        break;
+    std::vector<QRectF> taken;
+    for (const StatusPlace &place : m_statuses)
+        taken.push_back(place.glyph);
+    for (const StatusPlace &place : m_statuses) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.fillRect(place.glyph.adjusted(-1, -1, 1, 1), m_style.colors().surface);
+        paintGlyph(m_painter, place.glyph, place.mark->glyph, m_style.colors().status(place.mark->role));
+        for (const QString &words : {place.mark->label, place.mark->shortLabel}) {
+            const QSizeF size(std::ceil(metrics.horizontalAdvance(words)), m_style.px(16));
+            const QRectF rect = placeOfWords(place, size, taken);
+            if (rect.isNull())
+                continue;
+            taken.push_back(rect);
+            m_painter.setFont(font);
+            m_painter.setPen(m_style.colors().text);
+            m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, words);
+            break;
+        }
     }
-    lastOfRow.setRight(std::max(lastOfRow.right(), end));
 }
 
 } // namespace acuerdo

@@ -20,13 +20,20 @@ public:
     void paintWords();
 
 private:
+    /// A change of status in sight: its mark, and the row above the plot that its glyph and words stand in.
+    struct StatusPlace {
+        const ChartMark *mark = nullptr;
+        QRectF glyph{};
+    };
+
     void paintAcross(const ChartMark &mark);
-    void paintUpright(const ChartMark &mark);
+    void paintUpright(const ChartMark &mark, qreal top);
     void paintHollowBars();
     void paintValueLabel(const ChartMark &mark);
     void paintNumber(const ChartMark &mark);
+    std::vector<StatusPlace> placeStatuses() const;
     void paintStatusLabels();
-    void paintStatusLabel(const ChartMark &mark, QRectF &lastOfRow, qreal top);
+    QRectF placeOfWords(const StatusPlace &place, const QSizeF &size, const std::vector<QRectF> &taken) const;
     std::vector<QRectF> placesOfNumber(const ChartMark &mark, qreal diameter) const;
 
     QPainter &m_painter;
@@ -34,6 +41,7 @@ private:
     const ChartStyle &m_style;
     const ChartFrame &m_frame;
     LabelRoom &m_room;
+    std::vector<StatusPlace> m_statuses;
 };
 
 /// The number of a note in its circle.

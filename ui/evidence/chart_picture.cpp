@@ -139,7 +139,8 @@ void ChartPicture::paintAxes(QPainter &painter, const ChartFrame &frame) const
     for (const TimeTick &tick : frame.times()) {
         const qreal x = sharp(frame.x(tick.at));
         painter.setPen(QPen(colors.border, 1));
-        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + m_style.px(4)));
+        if (x > plot.left() - 1.0)
+            painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + m_style.px(4)));
         painter.setPen(colors.muted);
         const qreal half = QFontMetricsF(painter.font()).horizontalAdvance(tick.label) / 2 + 1;
         const qreal middle = std::clamp(frame.x(tick.labelAt), std::min(frame.area().left() + half, plot.center().x()),

@@ -80,9 +80,11 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isValue ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return isFlagColumn(index.column()) ? text(index.row(), index.column()).toHtmlEscaped() : QVariant();
     case Qt::AccessibleTextRole:
-        return isValue ? QStringLiteral("%1, %2: %3").arg(text(index.row(), 0), head(index.column()),
-                                                          text(index.row(), index.column()))
+        return isValue ? QStringLiteral("%1, %2: %3")
+                             .arg(text(index.row(), 0), head(index.column()), text(index.row(), index.column()))
                        : text(index.row(), index.column());
     default:
         return {};

@@ -24,6 +24,8 @@ public:
     const Period &period(int row) const { return m_rows[size_t(row)].period; }
     /// Row of a period, or -1.
     int rowOf(const Period &period) const;
+    /// Whether a column holds what else is to be said of the values.
+    bool isFlagColumn(int column) const { return m_hasFlags && column == columnCount() - 1; }
     /// Heads and the rows given, separated by tabs, for a spreadsheet: values in full, never formatted.
     QString tabSeparated(const QList<int> &rows) const;
 

@@ -13,11 +13,16 @@
 #include "ui/evidence/chart_view.h"
 #include "ui/evidence/number_table.h"
 #include "ui/shell/session.h"
+#include "ui/theme/drawings.h"
 #include "ui/theme/panel.h"
 #include "ui/theme/setting.h"
 #include "ui/theme/small_button.h"
 
+#include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -26,9 +31,15 @@
 namespace acuerdo {
 namespace {
 
-const Setting<QByteArray> panesSetting{"evidence/panes"};
+const Setting<int> galleryWidthSetting{"evidence/gallery-width", -1};
+const Setting<int> numbersWidthSetting{"evidence/numbers-width", -1};
 const Setting<QString> chartSetting{"evidence/chart"};
+
+// Of the look, in its pixels: below the first the numbers stand under the chart, from the second on the gallery has two
+// columns.
 constexpr int narrowWidth = 960;
+constexpr int wideWidth = 1200;
+constexpr int numbersWidth = 252;
 
 } // namespace
 
@@ -45,6 +56,10 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     , m_clearFilter(SmallButton::link())
     , m_numbersFoot(new TextLabel(TextSize::Small, TextLabel::Ink::Muted))
     , m_empty(new TextLabel(TextSize::Body, TextLabel::Ink::Muted))
+    , m_head(new QHBoxLayout)
+    , m_newMenu(new QMenu(this))
+    , m_new(new QPushButton)
+    , m_galleryPane(nullptr)
     , m_numbersPane(nullptr)
     , m_middle(new QStackedWidget)
     , m_panes(new QSplitter(Qt::Horizontal))
@@ -55,8 +70,8 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
 
 EvidencePage::~EvidencePage()
 {
-    if (!m_isNarrow)
-        panesSetting.setValue(m_panes->saveState());
+    galleryWidthSetting.setValue(m_widths.gallery);
+    numbersWidthSetting.setValue(m_widths.numbers);
     const int row = m_charts->rowOf(m_current);
     if (row >= 0)
         chartSetting.setValue(m_charts->chart(row).key);
@@ -78,17 +93,23 @@ QWidget *EvidencePage::makeGalleryPane()
     auto *rows = new QVBoxLayout(pane);
     rows->setContentsMargins(16, 8, 0, 0);
     rows->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 16, 0);
-    head->setSpacing(8);
-    head->addWidget(m_heading);
-    head->addWidget(m_count);
-    head->addStretch(1);
-    head->addWidget(m_hidden);
-    head->addWidget(m_clearFilter);
-    rows->addLayout(head);
+    m_head->setContentsMargins(0, 0, 24, 0);
+    m_head->setSpacing(8);
+    m_head->addWidget(m_heading);
+    m_head->addWidget(m_count);
+    m_head->addStretch(1);
+    m_new->setProperty("small", true);
+    m_new->setIcon(themedIcon(QStringLiteral("plus")));
+    m_new->setMenu(m_newMenu);
+    m_head->addWidget(m_new);
+    rows->addLayout(m_head);
+    auto *filtered = new QHBoxLayout;
+    filtered->setContentsMargins(0, 0, 24, 0);
+    filtered->addWidget(m_hidden);
+    filtered->addWidget(m_clearFilter);
+    filtered->addStretch(1);
+    rows->addLayout(filtered);
     rows->addWidget(m_gallery);
-    pane->setMinimumWidth(Typography::current().length(232));
     return pane;
 }
 
@@ -103,7 +124,6 @@ QWidget *EvidencePage::makeNumbersPane()
     rows->addWidget(m_table);
     rows->addWidget(m_numbersFoot);
     m_numbersFoot->setWordWrap(true);
-    pane->setMinimumWidth(Typography::current().length(180));
     return pane;
 }
 
@@ -116,14 +136,15 @@ void EvidencePage::build()
     m_empty->setBackgroundRole(QPalette::Base);
     m_middle->addWidget(m_panel);
     m_middle->addWidget(m_empty);
-    m_panes->addWidget(makeGalleryPane());
-    m_panes->addWidget(m_middle);
+    m_galleryPane = makeGalleryPane();
     m_numbersPane = makeNumbersPane();
+    m_panes->addWidget(m_galleryPane);
+    m_panes->addWidget(m_middle);
     m_panes->addWidget(m_numbersPane);
     m_panes->setStretchFactor(1, 1);
     m_panes->setCollapsible(1, false);
-    m_panes->setSizes({448, 580, 252}); // two columns of cards and a scroll bar
-    m_panes->restoreState(panesSetting.value());
+    m_widths = {galleryWidthSetting.value(), numbersWidthSetting.value()};
+    updateNewButton();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_panes);
@@ -138,6 +159,8 @@ void EvidencePage::connectParts()
     connect(&m_panel->links(), &LinkedRecommendations::chosen, this, &Page::openRecommendation);
     connect(&m_panel->actions(), &ChartActions::done, this, &Page::statusMessage);
     connect(&m_panel->actions(), &ChartActions::failed, this, &Page::failed);
+    m_newMenu->installEventFilter(this);
+    connect(m_panes, &QSplitter::splitterMoved, this, &EvidencePage::keepWidths);
     connect(&session(), &Session::workspaceChanged, this, [this] { m_charts->clear(); });
 }
 
@@ -145,6 +168,7 @@ void EvidencePage::retranslate()
 {
     m_heading->setText(tr("Charts"));
     m_clearFilter->setText(tr("Clear", "the filter"));
+    m_new->setText(tr("New", "chart, indicator or evidence"));
     m_gallery->setAccessibleName(tr("Charts"));
     m_table->setAccessibleName(tr("Numbers of the chart"));
     m_panel->retranslate();
@@ -158,17 +182,64 @@ void EvidencePage::restyle()
     arrangePanes();
 }
 
+bool EvidencePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_newMenu && (event->type() == QEvent::ActionAdded || event->type() == QEvent::ActionRemoved))
+        updateNewButton();
+    return Page::eventFilter(watched, event);
+}
+
 void EvidencePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrangePanes();
 }
 
-// Three panes side by side need room for the middle one.
+void EvidencePage::addToHead(QAction *action)
+{
+    auto *button = new QPushButton;
+    button->setProperty("small", true);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_head->insertWidget(m_head->indexOf(m_new), button);
+    follow();
+}
+
+void EvidencePage::updateNewButton()
+{
+    m_new->setVisible(!m_newMenu->isEmpty());
+}
+
+// Side by side, three panes need room for the middle one; it takes what the others leave. A column of the gallery is a
+// card, and beside the last one is the scroll bar.
 void EvidencePage::arrangePanes()
 {
     const Typography typography = Typography::current();
-    const bool isNarrow = width() < typography.length(narrowWidth);
+    const auto isBelow = [&](int pixels) { return width() < typography.length(pixels); };
+    placeNumbers(isBelow(narrowWidth));
+    const int columns = isBelow(wideWidth) ? 1 : 2;
+    const int gallery = m_widths.gallery >= 0 ? typography.length(m_widths.gallery)
+                                              : 16 + columns * m_gallery->cardWidth() + m_gallery->scrollBarWidth();
+    m_galleryPane->setMinimumWidth(16 + m_gallery->cardWidth() + m_gallery->scrollBarWidth());
+    m_numbersPane->setMinimumWidth(m_isNarrow ? 0 : typography.length(180));
+    QList<int> widths{gallery, width() - gallery};
+    if (!m_isNarrow) {
+        const int numbers = typography.length(m_widths.numbers >= 0 ? m_widths.numbers : numbersWidth);
+        widths = {gallery, std::max(1, width() - gallery - numbers), numbers};
+    }
+    m_panes->setSizes(widths);
+}
+
+void EvidencePage::placeNumbers(bool isNarrow)
+{
+    m_table->setMinimumHeight(isNarrow ? Typography::current().length(280) : 0);
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;
@@ -176,13 +247,22 @@ void EvidencePage::arrangePanes()
         m_panel->addBelow(m_numbersPane);
     else
         m_panes->addWidget(m_numbersPane);
-    m_table->setMinimumHeight(isNarrow ? typography.length(280) : 0);
     m_numbersPane->show();
+}
+
+void EvidencePage::keepWidths()
+{
+    const QList<int> widths = m_panes->sizes();
+    const qreal pixel = Typography::current().length(1000) / 1000.0;
+    m_widths.gallery = qRound(widths[0] / pixel);
+    if (!m_isNarrow)
+        m_widths.numbers = qRound(widths.last() / pixel);
 }
 
 void EvidencePage::refresh(const Change &change)
 {
-    const bool isTouched = change.everything || change.indicators || change.evidence || !change.recommendations.isEmpty();
+    const bool isTouched =
+        change.everything || change.indicators || change.evidence || !change.recommendations.isEmpty();
     if (isTouched)
         readCharts();
 }
@@ -234,9 +314,8 @@ bool EvidencePage::hasFilteredWords(const Chart &chart) const
         texts << text.english << text.spanish;
     const QString own = folded(texts.join(u'\n'));
     return std::ranges::all_of(session().filter().terms, [&own](const QueryTerm &term) {
-        const bool isFound = std::ranges::any_of(term.values, [&own](const QString &value) {
-            return own.contains(folded(value));
-        });
+        const bool isFound =
+            std::ranges::any_of(term.values, [&own](const QString &value) { return own.contains(folded(value)); });
         return term.field == QueryField::Text && isFound != term.negated;
     });
 }

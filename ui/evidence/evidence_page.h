@@ -9,6 +9,9 @@
 
 #include <QSet>
 
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -23,8 +26,11 @@ class SmallButton;
 class TextLabel;
 
 /// The figures behind the recommendations: a gallery of all charts at the left, one of them large, and its numbers at
-/// the right, or below it where the window is narrow. The filter of the top bar narrows the gallery to charts that are linked to what it finds, and to those
-/// that have its words in their own texts.
+/// the right, or below it where the window is narrow. The filter of the top bar narrows the gallery to charts that are
+/// linked to what it finds, and to those that have its words in their own texts.
+///
+/// Whoever can bring something into the gallery adds an action for it: addToHead() for a button beside the heading,
+/// newMenu() for what “New” offers. A place without an action has no button.
 class EvidencePage : public Page
 {
     Q_OBJECT
@@ -39,6 +45,11 @@ public:
     bool usesFilter() const override { return true; }
     void takeKeyboard() override;
 
+    /// Shows an action as a button beside the heading of the gallery, with its icon and text, as long as it is visible.
+    void addToHead(QAction *action);
+    /// What the button “New” offers; add actions to it. Without any there is no button.
+    QMenu &newMenu() const { return *m_newMenu; }
+
     ChartGallery &gallery() const { return *m_gallery; }
     ChartGalleryModel &charts() const { return *m_charts; }
     ChartPanel &panel() const { return *m_panel; }
@@ -50,8 +61,14 @@ protected:
     void restyle() override;
     void applyFilter(const QString &queryText) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The widths that a person chose by dragging, in pixels of the look; -1: none.
+    struct PaneWidths {
+        int gallery = -1;
+        int numbers = -1;
+    };
     QWidget *makeGalleryPane();
     QWidget *makeNumbersPane();
     void build();
@@ -61,6 +78,9 @@ private:
     void showCurrent();
     void updateCounts();
     void arrangePanes();
+    void placeNumbers(bool isNarrow);
+    void keepWidths();
+    void updateNewButton();
     QSet<ChartId> chartsOfFilteredItems() const;
     bool hasFilteredWords(const Chart &chart) const;
     QList<LinkedItem> linkedItems(ChartId id);
@@ -76,10 +96,15 @@ private:
     SmallButton *m_clearFilter;
     TextLabel *m_numbersFoot;
     TextLabel *m_empty;
+    QHBoxLayout *m_head;
+    QMenu *m_newMenu;
+    QPushButton *m_new;
+    QWidget *m_galleryPane;
     QWidget *m_numbersPane;
     QStackedWidget *m_middle;
     QSplitter *m_panes;
     ChartId m_current{};
+    PaneWidths m_widths;
     bool m_isNarrow = false;
 };
 

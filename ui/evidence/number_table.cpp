@@ -59,6 +59,9 @@ NumberTable::NumberTable(ChartTableModel &model, QWidget *parent)
     setWordWrap(false);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setMinimumSectionSize(1);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(&model, &QAbstractItemModel::modelReset, this, &NumberTable::fitColumns);
     restyle();
 }
@@ -75,18 +78,43 @@ void NumberTable::restyle()
     m_isStyling = false;
 }
 
-// As wide as the numbers ask for by the first rows, for a long table must not be read through; wider where there is
-// room.
+// What a column needs: for its numbers by the first rows, for a long table must not be read through, and for its head.
+// Words of flags may end in "…": the tool tip has them whole.
+NumberTable::ColumnNeed NumberTable::needOf(int column) const
+{
+    const Typography typography = Typography::current();
+    const QFontMetrics metrics(typography.font(TextSize::Small));
+    const int padding = typography.length(16);
+    ColumnNeed need;
+    for (int row = 0; row < std::min(60, m_model.rowCount()); ++row)
+        need.values = std::max(need.values, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+    need.values += padding;
+    need.head = std::max(need.values, horizontalHeader()->sectionSizeHint(column));
+    if (m_model.isFlagColumn(column))
+        need.values = std::min(need.values, typography.length(72));
+    return need;
+}
+
+// Every number stands whole; heads get what is left, and where all fit the columns share the rest.
 void NumberTable::fitColumns()
 {
-    QHeaderView *header = horizontalHeader();
-    header->setResizeContentsPrecision(60);
-    header->setStretchLastSection(false);
-    resizeColumnsToContents();
-    const int columns = header->count();
-    const int rest = viewport()->width() - header->length();
-    for (int column = 1; rest > 0 && column < columns; ++column)
-        header->resizeSection(column, header->sectionSize(column) + rest / (columns - 1));
+    const int columns = m_model.columnCount();
+    std::vector<ColumnNeed> needs;
+    int forValues = 0;
+    int forHeads = 0;
+    for (int column = 0; column < columns; ++column) {
+        needs.push_back(needOf(column));
+        forValues += needs.back().values;
+        forHeads += needs.back().head - needs.back().values;
+    }
+    const int rest = std::max(0, viewport()->width() - forValues);
+    const double share = forHeads > 0 ? std::min(1.0, rest / double(forHeads)) : 0.0;
+    const int spare = columns > 1 ? std::max(0, rest - forHeads) / (columns - 1) : 0;
+    for (int column = 0; column < columns; ++column) {
+        const ColumnNeed &need = needs[size_t(column)];
+        const int width = need.values + int(share * (need.head - need.values)) + (column > 0 ? spare : 0);
+        horizontalHeader()->resizeSection(column, width);
+    }
 }
 
 void NumberTable::resizeEvent(QResizeEvent *event)

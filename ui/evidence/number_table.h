@@ -32,6 +32,11 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    struct ColumnNeed {
+        int values = 0;
+        int head = 0;
+    };
+    ColumnNeed needOf(int column) const;
     void restyle();
     void fitColumns();
 

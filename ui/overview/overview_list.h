@@ -37,7 +37,6 @@ public:
     /// What a row consists of.
     enum class Kind { Changed, Late, Stale, Disagreeing };
     explicit OverviewList(Kind kind, QWidget *parent = nullptr);
-    Kind kind() const { return m_kind; }
 
     void setRows(std::vector<OverviewRow> rows);
     const OverviewColumns &columns() const { return m_columns; }

@@ -181,7 +181,7 @@ void OverviewPage::refresh(const Change &change)
     }
     const auto overview = readOverview(session(), *m_before);
     if (overview)
-        showAll(*overview);
+        show(*overview);
     else
         Q_EMIT failed(overview.error().message);
 }
@@ -315,7 +315,7 @@ void OverviewPage::arrangeFigures(int columns)
     }
 }
 
-void OverviewPage::showAll(const OverviewData &overview)
+void OverviewPage::show(const OverviewData &overview)
 {
     const Formatting formatting(session().language());
     const Language language = session().language();

@@ -68,7 +68,7 @@ private:
     void arrangeFigures(int columns);
     int figureColumns() const;
     QList<FigureButton *> shownFigures() const;
-    void showAll(const OverviewData &data);
+    void show(const OverviewData &data);
     void showFigures(const OverviewData &data);
     void showPanels(const OverviewData &data);
     void readAndShow();

@@ -26,7 +26,7 @@ bool endsSentence(const QString &text, qsizetype at)
     const QChar mark = text[at];
     if (mark != u'.' && mark != u'!' && mark != u'?')
         return false;
-    if (at + 2 >= text.size() || !text[at + 1].isSpace() || text[at + 2].isLower() || text[at + 2].isDigit())
+    if (at + 2 >= text.size() || !text[at + 1].isSpace() || text[at + 2].isLower())
         return false;
     const qsizetype before = text.lastIndexOf(u' ', at) + 1;
     return mark != u'.' || !isAbbreviation(QStringView(text).mid(before, at - before));

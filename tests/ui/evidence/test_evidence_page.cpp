@@ -15,10 +15,14 @@
 #include "ui/shell/session.h"
 #include "ui/theme/setting.h"
 #include "ui/theme/style.h"
+#include "ui/theme/typography.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +38,11 @@ private Q_SLOTS:
     void cleanup();
     void theGalleryShowsFiguresBeforeAdditions();
     void theArrowKeysGoFromCardToCard();
+    void theGalleryHasTwoColumnsWhereThereIsRoom_data();
+    void theGalleryHasTwoColumnsWhereThereIsRoom();
+    void theChartKeepsItsRoomAfterAnotherTextSize();
+    void everyNumberStandsWhole();
+    void aButtonComesWithItsAction();
     void chartAndTableWalkTogether();
     void theTableCopiesWithItsHeads();
     void theFilterNarrowsTheGallery();
@@ -103,6 +112,92 @@ void TestEvidencePage::theArrowKeysGoFromCardToCard()
     QTest::keyClick(&m_page->gallery(), Qt::Key_Down);
     QCOMPARE(m_page->gallery().currentIndex().row(), 3); // two columns
     QCOMPARE(m_page->panel().view().spec()->key, m_page->charts().chart(3).key);
+}
+
+void TestEvidencePage::theGalleryHasTwoColumnsWhereThereIsRoom_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("1280") << 1280 << 2;
+    QTest::newRow("1920") << 1920 << 2;
+    QTest::newRow("1024") << 1024 << 1;
+    QTest::newRow("800") << 800 << 1;
+}
+
+void TestEvidencePage::theGalleryHasTwoColumnsWhereThereIsRoom()
+{
+    QFETCH(int, width);
+    QFETCH(int, columns);
+    for (const Language language : allLanguages) {
+        m_session->setLanguage(language);
+        m_page->resize(width, 728);
+        QCoreApplication::processEvents();
+        const ChartGallery &gallery = m_page->gallery();
+        int inFirstRow = 0;
+        for (int row = 0; row < 4; ++row) {
+            const QRect card = gallery.visualRect(m_page->charts().index(row));
+            inFirstRow += card.top() == gallery.visualRect(m_page->charts().index(0)).top() ? 1 : 0;
+        }
+        QCOMPARE(inFirstRow, columns);
+        QVERIFY2(m_page->panel().view().width() >= 400, qPrintable(QString::number(m_page->panel().view().width())));
+    }
+}
+
+void TestEvidencePage::theChartKeepsItsRoomAfterAnotherTextSize()
+{
+    const auto restore = qScopeGuard([] { installTheme(false); });
+    const int before = m_page->panel().view().width();
+    installTheme(false, 200);
+    QCoreApplication::processEvents();
+    installTheme(false, 100);
+    QCoreApplication::processEvents();
+    QVERIFY(m_page->panel().view().width() >= before - 16); // but for a scroll bar
+    QVERIFY(m_page->numbers().width() < 300);
+}
+
+void TestEvidencePage::everyNumberStandsWhole()
+{
+    for (const Language language : allLanguages) {
+        m_session->setLanguage(language);
+        for (int row = 0; row < m_page->charts().rowCount(); ++row) {
+            m_page->gallery().setCurrentIndex(m_page->charts().index(row));
+            const NumberTable &table = m_page->numbers();
+            for (int column = 0; column < table.model()->columnCount(); ++column) {
+                const QModelIndex cell = table.model()->index(0, column);
+                if (static_cast<const ChartTableModel *>(table.model())->isFlagColumn(column))
+                    continue; // its words may end in "…" and stand whole in the tool tip
+                const int needed =
+                    QFontMetrics(Typography::current().font(TextSize::Small)).horizontalAdvance(cell.data().toString());
+                QVERIFY2(table.columnWidth(column) >= needed + 16, qPrintable(m_page->charts().chart(row).key));
+            }
+        }
+    }
+}
+
+void TestEvidencePage::aButtonComesWithItsAction()
+{
+    const auto shown = [this] {
+        QStringList texts;
+        for (const QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                texts << button->text();
+        }
+        return texts;
+    };
+    QAction paste(QStringLiteral("Paste figures"));
+    QSignalSpy triggered(&paste, &QAction::triggered);
+    m_page->addToHead(&paste);
+    QVERIFY(shown().contains(QStringLiteral("Paste figures")));
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Paste figures"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(triggered.size(), 1);
+    paste.setVisible(false);
+    QVERIFY(!shown().contains(QStringLiteral("Paste figures")));
+    QAction indicator(QStringLiteral("Indicator…"));
+    m_page->newMenu().addAction(&indicator);
+    QVERIFY(shown().contains(QStringLiteral("New")));
 }
 
 void TestEvidencePage::chartAndTableWalkTogether()
