@@ -5,6 +5,7 @@
 
 #include "core/domain/id.h"
 #include "core/domain/partial_date.h"
+#include "core/domain/trend.h"
 #include "core/domain/words.h"
 
 #include <array>
@@ -50,6 +51,32 @@ struct ListSide {
     qint32 lead = 0; ///< OwnerId of the first lead; 0 for none.
 };
 
+/// An outcome, or none, in one byte.
+class PackedOutcome
+{
+public:
+    PackedOutcome() = default;
+    PackedOutcome(Outcome outcome) // NOLINT(google-explicit-constructor): the same thing, smaller
+        : m_value(quint8(outcome) + 1)
+    {}
+    PackedOutcome(std::optional<Outcome> outcome) // NOLINT(google-explicit-constructor): the same thing, smaller
+        : m_value(outcome ? quint8(*outcome) + 1 : 0)
+    {}
+    std::optional<Outcome> outcome() const { return m_value == 0 ? std::nullopt : std::optional(Outcome(m_value - 1)); }
+    bool operator==(const PackedOutcome &) const = default;
+
+private:
+    quint8 m_value = 0;
+};
+
+/// What figures and evidence say of an item. They are many more than the rows: RecommendationList::readSigns() reads
+/// them when they are asked for.
+struct ListSigns {
+    PackedOutcome outcome{};    ///< Of the indicators that measure it, since their baselines.
+    PackedOutcome outcomeNow{}; ///< Since its status last changed where there are values enough, else the same.
+    bool isContested = false;   ///< There is evidence that supports it and evidence that contradicts it.
+};
+
 /// The short fields of a recommendation that lists show, sort and filter by. Titles and codes stand in the list's own
 /// store of characters, long texts in the file.
 struct ListRow {
@@ -68,6 +95,7 @@ struct ListRow {
     quint16 charts = 0;
     quint16 actions = 0;
     quint8 parts = 0;
+    ListSigns signs{};
     std::array<ListSide, 4> sides{}; ///< By Side.
 
     const ListSide &side(Side side) const { return sides[size_t(side)]; }

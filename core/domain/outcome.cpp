@@ -139,10 +139,14 @@ QDate baselineDay(const Indicator &indicator)
     return indicator.baselinePeriod.first();
 }
 
-std::optional<Outcome> togetherOf(std::span<const Outcome> outcomes)
+std::optional<Outcome> togetherOf(std::span<const OneOutcome> outcomes)
 {
+    const bool hasBaselines = std::ranges::any_of(outcomes, &OneOutcome::hasBaseline);
     for (const Outcome outcome : {Outcome::Worsening, Outcome::Improving, Outcome::Flat, Outcome::TooFewData}) {
-        if (std::ranges::find(outcomes, outcome) != outcomes.end())
+        const auto says = [&](const OneOutcome &one) {
+            return one.outcome == outcome && (one.hasBaseline || !hasBaselines);
+        };
+        if (std::ranges::any_of(outcomes, says))
             return outcome;
     }
     return std::nullopt;
@@ -175,8 +179,9 @@ QString outcomeRule(const Wording &wording)
                              "and the change exceeds the tolerance; at least four values of one method are needed. "
                              "Months and quarters are compared with the same months and quarters of other years. "
                              "Periods in progress and figures before a break in method are left out. Of several "
-                             "indicators that measure the outcome of an item, the worst stands for it. It shows an "
-                             "association, not a cause.");
+                             "indicators that measure the outcome of an item, those with a baseline count where "
+                             "there are any, and the worst of them stands for it. It shows an association, not a "
+                             "cause.");
 }
 
 } // namespace acuerdo

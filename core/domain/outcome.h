@@ -48,9 +48,14 @@ std::optional<OutcomeReading> readOutcome(const Indicator &indicator, std::span<
 /// The day that the baseline begins; invalid when the indicator has none.
 QDate baselineDay(const Indicator &indicator);
 
-/// What several outcomes say together: the worst of those that say something, so that good news never hides bad.
-/// Nothing for none.
-std::optional<Outcome> togetherOf(std::span<const Outcome> outcomes);
+/// The outcome of one of several indicators.
+struct OneOutcome {
+    Outcome outcome = Outcome::TooFewData;
+    bool hasBaseline = false;
+};
+/// What several outcomes say together: those with a baseline where there are any, and of them the worst that says
+/// something, so that good news never hides bad. Nothing for none.
+std::optional<Outcome> togetherOf(std::span<const OneOutcome> outcomes);
 
 /// "Improving: −11% since 2019": the outcome, and how far the last value is from the first that was counted.
 /// Percentages move by points. "Too few data since 2019: 2 values of 4" where there is no trend.

@@ -12,7 +12,7 @@
 namespace acuerdo {
 
 /// Which way an outcome moves, measured by what is wanted. Association, never cause.
-enum class Outcome { Improving, Flat, Worsening, TooFewData };
+enum class Outcome : quint8 { Improving, Flat, Worsening, TooFewData };
 template<>
 std::span<const Key<Outcome>> allKeys<Outcome>();
 QString label(Outcome value, const Wording &wording);

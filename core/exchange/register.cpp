@@ -30,6 +30,11 @@ QJsonValue dateOrNull(const PartialDate &date)
     return textOrNull(date.text());
 }
 
+QJsonValue outcomeOrNull(std::optional<Outcome> outcome)
+{
+    return outcome ? QJsonValue(keyOf(*outcome)) : QJsonValue();
+}
+
 QString listText(const QJsonValue &list)
 {
     QStringList items;
@@ -69,6 +74,7 @@ Register::Register(const Store &store, const RecommendationList &list, Language 
 
 Result<Register> Register::read(const Store &store, const RecommendationList &list, Language language)
 {
+    ACUERDO_TRY(list.readSigns());
     Register made(store, list, language);
     ACUERDO_TRY_VALUE(themes, pillars(store));
     for (const Pillar &pillar : std::as_const(themes))
@@ -155,14 +161,15 @@ Result<QJsonObject> Register::item(qint32 position) const
         {QStringLiteral("tags"), QJsonArray::fromStringList(whole.tags)},
         {QStringLiteral("evidence"), QJsonArray::fromStringList(proofs)},
         {QStringLiteral("indicators"), QJsonArray::fromStringList(m_indicators.value(row.id))},
+        {QStringLiteral("outcome"), outcomeOrNull(row.signs.outcome.outcome())},
     };
 }
 
 namespace {
 
-constexpr const char *plainColumns[] = {"code",     "title",    "pillar",   "status",     "class",
-                                        "priority", "schedule", "due",      "effective",  "section",
-                                        "page",     "tags",     "evidence", "indicators", "text"};
+constexpr const char *plainColumns[] = {"code",     "title",      "pillar",    "status",  "class", "priority",
+                                        "schedule", "due",        "effective", "section", "page",  "tags",
+                                        "evidence", "indicators", "outcome",   "text"};
 constexpr const char *sideColumns[] = {"lead", "supporting", "response", "status", "effective"};
 
 } // namespace

@@ -46,6 +46,10 @@ std::optional<unsigned> valueNumber(QueryField field, const QString &key, const 
         return numberOf<Verification>(key);
     case QueryField::Schedule:
         return numberOf<Schedule>(key);
+    case QueryField::Outcome:
+        return numberOf<Outcome>(key);
+    case QueryField::Disagreement:
+        return numberOf<Disagreement::Kind>(key);
     case QueryField::Is:
         return numberOf<IsWord>(key);
     case QueryField::Has:
@@ -172,6 +176,10 @@ bool Condition::holds(const ListRow &row, size_t position, const ListSide *side)
                        [&](const ListSide &one) { return m_rows[numberOfSide(row, one)].contains(position); });
     case QueryField::Schedule:
         return isOne(unsigned(scheduleOfRow(row, m_words->classes[row.status], m_today.toJulianDay())));
+    case QueryField::Outcome:
+        return row.signs.outcome.outcome() && isOne(unsigned(*row.signs.outcome.outcome()));
+    case QueryField::Disagreement:
+        return fitsDisagreement(row);
     case QueryField::Waiting:
         return fitsWaiting(row);
     case QueryField::Is:
@@ -270,6 +278,13 @@ bool Condition::fitsIsWord(IsWord word, const ListRow &row, const ListSide *side
         return anySide(row, side, [](const ListSide &one) { return one.verification == Verification::Disputed; });
     }
     Q_UNREACHABLE();
+}
+
+bool Condition::fitsDisagreement(const ListRow &row) const
+{
+    return std::ranges::any_of(allKeys<Disagreement::Kind>(), [&](const Key<Disagreement::Kind> &kind) {
+        return isOne(unsigned(kind.value)) && findDisagreement(kind.value, row, m_words->words, m_today);
+    });
 }
 
 bool Condition::fitsHas(const ListRow &row, size_t position) const

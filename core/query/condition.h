@@ -52,6 +52,7 @@ private:
     bool fitsIs(const ListRow &row, const ListSide *side) const;
     bool fitsIsWord(IsWord word, const ListRow &row, const ListSide *side) const;
     bool fitsHas(const ListRow &row, size_t position) const;
+    bool fitsDisagreement(const ListRow &row) const;
     bool fitsWaiting(const ListRow &row) const;
     static unsigned numberOfSide(const ListRow &row, const ListSide &side);
     template<typename Test>

@@ -18,15 +18,23 @@ bool isAchieved(const StatusWord &word)
     return word.statusClass == StatusClass::Achieved;
 }
 
-Kind kindAtSide(const ListSide &side, const StatusWord &word)
+bool isUnshown(const ListSide &side)
 {
-    if (isAchieved(word) && side.verification == Verification::Disputed)
-        return Kind::AchievedDisputed;
-    if (isAchieved(word)
-        && (side.verification == Verification::None || side.verification == Verification::OfficialStatement))
-        return Kind::AchievedUnshown;
-    const bool refused = side.response == Response::Rejected || side.response == Response::Withdrawn;
-    return refused && (isAchieved(word) || word.role == StatusRole::Moving) ? Kind::RejectedButMoving : Kind::None;
+    return side.verification == Verification::None || side.verification == Verification::OfficialStatement;
+}
+
+bool isRefused(const ListSide &side)
+{
+    return side.response == Response::Rejected || side.response == Response::Withdrawn;
+}
+
+bool holdsAtSide(Kind kind, const ListSide &side, const StatusWord &word)
+{
+    if (kind == Kind::RejectedButMoving)
+        return isRefused(side) && (isAchieved(word) || word.role == StatusRole::Moving);
+    if (!isAchieved(word))
+        return false;
+    return kind == Kind::AchievedDisputed ? side.verification == Verification::Disputed : isUnshown(side);
 }
 
 bool areSidesApart(const ListRow &row, const std::vector<StatusWord> &words)
@@ -65,33 +73,95 @@ QString sidesText(const ListRow &row, const std::vector<StatusWord> &words, cons
 
 } // namespace
 
-Disagreement disagreementOf(const ListRow &row, const std::vector<StatusWord> &words, QDate today)
+template<>
+std::span<const Key<Disagreement::Kind>> allKeys<Disagreement::Kind>()
 {
-    Disagreement found;
-    for (const Side side : allSides) {
-        if (!row.side(side).asked)
-            continue;
-        const Kind kind = kindAtSide(row.side(side), words[row.side(side).status]);
-        if (kind != Kind::None && (found.kind == Kind::None || kind < found.kind))
-            found = {kind, side};
-    }
-    if (found.kind != Kind::None)
-        return found;
-    if (areSidesApart(row, words))
-        return {Kind::SidesApart};
-    const bool moves = row.status < words.size() && words[row.status].role == StatusRole::Moving;
-    return moves && scheduleOfRow(row, words, today) == Schedule::Overdue ? Disagreement{Kind::LateButMoving}
-                                                                          : Disagreement{};
+    static constexpr Key<Kind> keys[] = {
+        {Kind::AchievedDisputed, QLatin1StringView("achieved-disputed")},
+        {Kind::AchievedWorsening, QLatin1StringView("achieved-worsening")},
+        {Kind::AchievedUnshown, QLatin1StringView("achieved-unshown")},
+        {Kind::EvidenceApart, QLatin1StringView("evidence-apart")},
+        {Kind::RejectedButMoving, QLatin1StringView("rejected-but-moving")},
+        {Kind::SidesApart, QLatin1StringView("sides-apart")},
+        {Kind::LateButMoving, QLatin1StringView("late-but-moving")},
+    };
+    return keys;
 }
 
-QString disagreementRules(const Wording &wording)
+std::optional<Disagreement> findDisagreement(Kind kind, const ListRow &row, const std::vector<StatusWord> &words,
+                                             QDate today)
 {
-    return wording.translate(
-        "Disagreement",
-        "The answers disagree when a part is said to be achieved but is disputed, or has nothing or only "
-        "a statement to show for it; when a side rejected or withdrew and its part still moves or is "
-        "achieved; when one side is stalled or reversed while another moves or has achieved; and when an "
-        "item moves although its target date has passed.");
+    const auto when = [kind](bool holds) { return holds ? std::optional(Disagreement{kind}) : std::nullopt; };
+    const bool knowsStatus = row.status < words.size();
+    switch (kind) {
+    case Kind::None:
+        return std::nullopt;
+    case Kind::AchievedWorsening:
+        return when(knowsStatus && isAchieved(words[row.status])
+                    && row.signs.outcomeNow.outcome() == Outcome::Worsening);
+    case Kind::EvidenceApart:
+        return when(row.signs.isContested);
+    case Kind::SidesApart:
+        return when(areSidesApart(row, words));
+    case Kind::LateButMoving:
+        return when(knowsStatus && words[row.status].role == StatusRole::Moving
+                    && scheduleOfRow(row, words, today) == Schedule::Overdue);
+    case Kind::AchievedDisputed:
+    case Kind::AchievedUnshown:
+    case Kind::RejectedButMoving:
+        break;
+    }
+    for (const Side side : allSides) {
+        if (row.side(side).asked && holdsAtSide(kind, row.side(side), words[row.side(side).status]))
+            return Disagreement{kind, side};
+    }
+    return std::nullopt;
+}
+
+Disagreement disagreementOf(const ListRow &row, const std::vector<StatusWord> &words, QDate today)
+{
+    for (const Key<Kind> &kind : allKeys<Kind>()) {
+        if (const auto found = findDisagreement(kind.value, row, words, today))
+            return *found;
+    }
+    return {};
+}
+
+QString disagreementRule(Kind kind, const Wording &wording)
+{
+    switch (kind) {
+    case Kind::None:
+        return {};
+    case Kind::AchievedDisputed:
+        return wording.translate("Disagreement", "A part is said to be achieved, and that is disputed.");
+    case Kind::AchievedWorsening:
+        return wording.translate("Disagreement",
+                                 "The whole is said to be achieved, and its outcome worsens: since the status changed "
+                                 "where there are figures enough, else since the baseline.");
+    case Kind::AchievedUnshown:
+        return wording.translate("Disagreement",
+                                 "A part is said to be achieved, with nothing or only a statement to show for it.");
+    case Kind::EvidenceApart:
+        return wording.translate("Disagreement", "Some evidence supports it and some contradicts it.");
+    case Kind::RejectedButMoving:
+        return wording.translate("Disagreement",
+                                 "A side rejected it or withdrew, and its part moves or has been achieved.");
+    case Kind::SidesApart:
+        return wording.translate("Disagreement",
+                                 "One side is stalled or reversed, and another moves or has achieved its part.");
+    case Kind::LateButMoving:
+        return wording.translate("Disagreement", "It moves, though its target date has passed.");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList disagreementRules(const Wording &wording)
+{
+    QStringList rules;
+    for (const Key<Kind> &kind : allKeys<Kind>())
+        rules += wording.translate("Disagreement", "%1: %2", "key of a rule, the rule")
+                     .arg(kind.text, disagreementRule(kind.value, wording));
+    return rules;
 }
 
 QString disagreementText(const ListRow &row, const std::vector<StatusWord> &words, QDate today, const Wording &wording)
@@ -107,6 +177,11 @@ QString disagreementText(const ListRow &row, const std::vector<StatusWord> &word
         return {};
     case Kind::AchievedDisputed:
         return wording.translate("Disagreement", "%1, but disputed").arg(sideAndWord());
+    case Kind::AchievedWorsening:
+        return wording.translate("Disagreement", "%1, but the outcome worsens")
+            .arg(words[row.status].label.shown(wording.language()));
+    case Kind::EvidenceApart:
+        return wording.translate("Disagreement", "Evidence supports it and contradicts it");
     case Kind::AchievedUnshown:
         return side.verification == Verification::None
                    ? wording.translate("Disagreement", "%1, with nothing to show for it").arg(sideAndWord())

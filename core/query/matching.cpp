@@ -113,6 +113,14 @@ RowSet Matcher::select(std::span<const ListRow> rows) const
     return found;
 }
 
+bool asksForSigns(const Query &query)
+{
+    return std::ranges::any_of(query.terms, [](const QueryTerm &term) {
+        return term.field == QueryField::Outcome || term.field == QueryField::Disagreement
+               || (term.field == QueryField::Is && term.values.contains(keyOf(IsWord::Disagreeing)));
+    });
+}
+
 Schedule scheduleOfRow(const ListRow &row, std::span<const StatusWord> words, QDate today)
 {
     return scheduleOfRow(row, row.status < words.size() ? words[row.status].statusClass : StatusClass::Open,

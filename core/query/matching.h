@@ -59,6 +59,9 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
+/// Whether a query asks for what figures and evidence say: ListRow::signs must be filled in before.
+bool asksForSigns(const Query &query);
+
 /// Whether an item is in time, by the rule of scheduleOf(): an open item from its due date; an achieved one from the
 /// dates of its addressees, late when any of them was.
 Schedule scheduleOfRow(const ListRow &row, std::span<const StatusWord> words, QDate today);

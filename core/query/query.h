@@ -36,6 +36,8 @@ enum class QueryField {
     Response,
     Verification,
     Schedule,
+    Outcome,
+    Disagreement,
     Waiting,
     Changed,
     Is,

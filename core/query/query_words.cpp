@@ -4,6 +4,7 @@
 #include "core/query/query_words.h"
 
 #include "core/domain/folded_text.h"
+#include "core/domain/trend.h"
 #include "core/domain/words.h"
 
 #include <algorithm>
@@ -131,6 +132,31 @@ const QueryVocabulary &schedules()
     return words;
 }
 
+const QueryVocabulary &outcomes()
+{
+    static const QueryVocabulary words = labelled<Outcome>(spelled({
+        "improving mejorando better mejor",
+        "flat sin-cambios estable plano",
+        "worsening empeorando worse peor",
+        "too-few-data datos-insuficientes sin-datos",
+    }));
+    return words;
+}
+
+const QueryVocabulary &disagreements()
+{
+    static const QueryVocabulary words = spelled({
+        "achieved-disputed cumplida-en-disputa",
+        "achieved-worsening cumplida-y-empeora",
+        "achieved-unshown cumplida-sin-sustento",
+        "evidence-apart evidencia-contraria",
+        "rejected-but-moving rechazada-y-avanza",
+        "sides-apart lados-opuestos",
+        "late-but-moving vencida-y-avanza",
+    });
+    return words;
+}
+
 QueryVocabulary named(const QList<QueryNames::Name> &names)
 {
     QueryVocabulary vocabulary;
@@ -247,6 +273,8 @@ const QueryVocabulary &queryFields()
         "response respuesta",
         "verification sustento verificación",
         "schedule calendario",
+        "outcome resultado resultados desenlace",
+        "disagreement desacuerdo discrepancia contradicción",
         "waiting espera",
         "changed cambio cambió cambios",
         "is es",
@@ -300,6 +328,10 @@ QueryVocabulary queryVocabulary(QueryField field, const QueryNames &names)
         return verifications();
     case QueryField::Schedule:
         return schedules();
+    case QueryField::Outcome:
+        return outcomes();
+    case QueryField::Disagreement:
+        return disagreements();
     case QueryField::Is:
         return isWords();
     case QueryField::Has:

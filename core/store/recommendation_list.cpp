@@ -8,6 +8,7 @@
 #include "core/store/list_order.h"
 #include "core/store/list_reader.h"
 #include "core/store/list_search.h"
+#include "core/store/outcomes.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ struct RecommendationList::Data {
     ListRows read{};
     std::vector<qint32> order{};                       // positions by code
     std::array<std::vector<quint32>, 2> titlePlaces{}; // by Language; empty until asked for
+    bool knowsSigns = false;
     ListSearch search;
     ListLookUp lookUp;
 
@@ -242,10 +244,21 @@ bool RecommendationList::isSearchReady() const
     return m_data->search.isReady();
 }
 
+Result<Done> RecommendationList::readSigns() const
+{
+    if (m_data->knowsSigns)
+        return Done{};
+    ACUERDO_TRY(readListSigns(m_data->store, m_data->read.rows, m_data->asOf));
+    m_data->knowsSigns = true;
+    return Done{};
+}
+
 Result<std::vector<qint32>> RecommendationList::select(const Query &query) const
 {
     if (query.isEmpty())
         return m_data->order;
+    if (asksForSigns(query))
+        ACUERDO_TRY(readSigns());
     const MatchContext context{
         today(), words(), m_data->read.rows.size(),
         [this](const QueryTerm &term, std::optional<Side> side) { return m_data->lookUp.rowsOf(term, side); }};
@@ -305,6 +318,7 @@ Result<Done> RecommendationList::refresh(std::span<const RecommendationId> ids)
     }
     if (othersTitles)
         data.titlePlaces = {};
+    data.knowsSigns = false;
     data.lookUp.forget();
     return data.search.refresh(ids, added);
 }

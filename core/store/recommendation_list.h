@@ -57,6 +57,9 @@ public:
     /// Positions of the rows that `query` fits, in the order of codes. Words of free text fit where a word of code,
     /// titles, texts or tags begins so, in either language; a phrase where its words stand together and whole.
     Result<std::vector<qint32>> select(const Query &query) const;
+    /// Reads what figures and evidence say (ListRow::signs) unless it is known already; a refresh forgets it. A query
+    /// that asks for it begins with this; whoever reads it from a row calls it before.
+    Result<Done> readSigns() const;
     /// Sorts positions; ties keep the order of codes, and what has no date, lead or priority comes last either way.
     /// Titles by the rules of `language`.
     void sort(std::vector<qint32> &positions, ListField field, Qt::SortOrder order, Language language) const;

@@ -9,10 +9,6 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>The answers disagree when a part is said to be achieved but is disputed, or has nothing or only a statement to show for it; when a side rejected or withdrew and its part still moves or is achieved; when one side is stalled or reversed while another moves or has achieved; and when an item moves although its target date has passed.</source>
-            <translation>Las respuestas discrepan cuando una parte se da por cumplida pero está en disputa, o solo una declaración o nada la sustenta; cuando un lado rechazó o se retiró y su parte aun así avanza o se cumplió; cuando un lado está detenido o revertido mientras otro avanza o ya cumplió; y cuando un punto avanza aunque su fecha meta ya pasó.</translation>
-        </message>
-        <message>
             <source>%1, but disputed</source>
             <translation>%1, pero en disputa</translation>
         </message>
@@ -31,6 +27,47 @@
         <message>
             <source>%1, but its date %2 has passed</source>
             <translation>%1, pero su fecha (%2) ya pasó</translation>
+        </message>
+        <message>
+            <source>A part is said to be achieved, and that is disputed.</source>
+            <translation>Se dice que una parte está cumplida, y eso está en disputa.</translation>
+        </message>
+        <message>
+            <source>The whole is said to be achieved, and its outcome worsens: since the status changed where there are figures enough, else since the baseline.</source>
+            <translation>Se dice que el conjunto está cumplido, y su resultado empeora: desde que cambió el estado si hay cifras suficientes; si no, desde la línea base.</translation>
+        </message>
+        <message>
+            <source>A part is said to be achieved, with nothing or only a statement to show for it.</source>
+            <translation>Se dice que una parte está cumplida, sin nada o con una sola declaración que lo muestre.</translation>
+        </message>
+        <message>
+            <source>Some evidence supports it and some contradicts it.</source>
+            <translation>Hay evidencia a favor y evidencia en contra.</translation>
+        </message>
+        <message>
+            <source>A side rejected it or withdrew, and its part moves or has been achieved.</source>
+            <translation>Un lado la rechazó o se retiró, y su parte avanza o está cumplida.</translation>
+        </message>
+        <message>
+            <source>One side is stalled or reversed, and another moves or has achieved its part.</source>
+            <translation>Un lado está detenido o la revirtió, y otro avanza o ya cumplió su parte.</translation>
+        </message>
+        <message>
+            <source>It moves, though its target date has passed.</source>
+            <translation>Avanza, aunque su plazo ya venció.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>key of a rule, the rule</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, but the outcome worsens</source>
+            <translation>%1, pero el resultado empeora</translation>
+        </message>
+        <message>
+            <source>Evidence supports it and contradicts it</source>
+            <translation>Hay evidencia a favor y en contra</translation>
         </message>
     </context>
     <context>

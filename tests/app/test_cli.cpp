@@ -125,9 +125,10 @@ void TestCli::aListHasTheKeysThatTheDesignNames()
     QVERIFY(list.size() >= 45 && list.size() <= 60);
     const QStringList keys{QStringLiteral("addressees"), QStringLiteral("class"),     QStringLiteral("code"),
                            QStringLiteral("due"),        QStringLiteral("effective"), QStringLiteral("evidence"),
-                           QStringLiteral("indicators"), QStringLiteral("pillar"),    QStringLiteral("priority"),
-                           QStringLiteral("schedule"),   QStringLiteral("source"),    QStringLiteral("status"),
-                           QStringLiteral("tags"),       QStringLiteral("text"),      QStringLiteral("title")};
+                           QStringLiteral("indicators"), QStringLiteral("outcome"),   QStringLiteral("pillar"),
+                           QStringLiteral("priority"),   QStringLiteral("schedule"),  QStringLiteral("source"),
+                           QStringLiteral("status"),     QStringLiteral("tags"),      QStringLiteral("text"),
+                           QStringLiteral("title")};
     const QStringList sideKeys{QStringLiteral("effective"), QStringLiteral("lead"),   QStringLiteral("response"),
                                QStringLiteral("side"),      QStringLiteral("status"), QStringLiteral("supporting")};
     for (const QJsonValue &one : list) {

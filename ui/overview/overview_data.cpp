@@ -76,6 +76,7 @@ Result<OverviewData> readOverview(const Session &session, const RecommendationLi
 {
     const RecommendationList &list = session.list();
     ACUERDO_TRY_VALUE(positions, list.select(session.filter()));
+    ACUERDO_TRY(list.readSigns());
     OverviewData data;
     data.selected = qsizetype(positions.size());
     data.counts = countRows(list, positions, session.pillars());

@@ -175,13 +175,15 @@ void TestOutcome::theWorstStandsForSeveral()
 {
     using enum Outcome;
     QVERIFY(!togetherOf({}));
-    const auto together = [](std::initializer_list<Outcome> outcomes) {
+    const auto together = [](std::initializer_list<OneOutcome> outcomes) {
         return togetherOf(std::span(outcomes.begin(), outcomes.size()));
     };
-    QCOMPARE(together({TooFewData, Flat}), Flat);
-    QCOMPARE(together({Flat, Improving, TooFewData}), Improving);
-    QCOMPARE(together({Improving, Worsening}), Worsening);
-    QCOMPARE(together({TooFewData}), TooFewData);
+    QCOMPARE(together({{TooFewData}, {Flat}}), Flat);
+    QCOMPARE(together({{Flat}, {Improving}, {TooFewData}}), Improving);
+    QCOMPARE(together({{Improving}, {Worsening}}), Worsening);
+    QCOMPARE(together({{TooFewData}}), TooFewData);
+    QCOMPARE(together({{Worsening}, {Improving, true}, {TooFewData, true}}), Improving);
+    QCOMPARE(together({{Worsening}, {TooFewData, true}}), TooFewData);
 }
 
 void TestOutcome::theRuleIsSaidInBothLanguages()

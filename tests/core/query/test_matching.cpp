@@ -125,6 +125,9 @@ private Q_SLOTS:
     void somebodyWaitsOnASide();
     void answersThatDisagreeAreFound_data();
     void answersThatDisagreeAreFound();
+    void figuresAndEvidenceDisagreeToo();
+    void outcomesAreAskedFor();
+    void everyRuleHasAKeyAndASentence();
     void aDisagreementIsSaidInOneLine();
 };
 
@@ -428,6 +431,59 @@ void TestMatching::answersThatDisagreeAreFound()
     QTEST(disagreementOf(row, words, today).kind, "kind");
 }
 
+void TestMatching::figuresAndEvidenceDisagreeToo()
+{
+    using Kind = Disagreement::Kind;
+    ListRow row{.status = word("implemented")};
+    row.sides[1] = {.asked = true, .status = row.status, .verification = Verification::OperationalData};
+    row.signs = {.outcome = Outcome::Worsening, .outcomeNow = Outcome::Flat};
+    QCOMPARE(disagreementOf(row, words, today).kind, Kind::None); // since it was achieved the outcome is flat
+    row.signs.outcomeNow = Outcome::Worsening;
+    QCOMPARE(disagreementOf(row, words, today).kind, Kind::AchievedWorsening);
+    QCOMPARE(disagreementText(row, words, today, Wording(Language::English)),
+             QStringLiteral("Implemented, but the outcome worsens"));
+    QCOMPARE(disagreementText(row, words, today, Wording(Language::Spanish)),
+             QStringLiteral("Cumplida, pero el resultado empeora"));
+    row.sides[1].verification = Verification::OfficialStatement;
+    QVERIFY(findDisagreement(Kind::AchievedUnshown, row, words, today)); // beside the one that is told
+    row.status = row.sides[1].status = word("under-way");
+    QCOMPARE(disagreementOf(row, words, today).kind, Kind::None);
+    row.signs.isContested = true;
+    QCOMPARE(disagreementOf(row, words, today).kind, Kind::EvidenceApart);
+    QCOMPARE(disagreementText(row, words, today, Wording(Language::Spanish)),
+             QStringLiteral("Hay evidencia a favor y en contra"));
+}
+
+void TestMatching::outcomesAreAskedFor()
+{
+    ListRow row = silent();
+    QVERIFY(!fits(row, QStringLiteral("outcome:improving")));
+    QVERIFY(fits(row, QStringLiteral("-outcome:improving")));
+    row.signs = {.outcome = Outcome::Worsening, .outcomeNow = Outcome::Worsening};
+    for (const char *query : {"outcome:worsening", "resultado:empeora", "outcome:improving,worsening"})
+        QVERIFY2(fits(row, QString::fromUtf8(query)), query);
+    QVERIFY(!fits(row, QStringLiteral("outcome:too-few-data")));
+    row.signs.isContested = true;
+    QVERIFY(fits(row, QStringLiteral("disagreement:evidence-apart")));
+    QVERIFY(fits(row, QStringLiteral("desacuerdo:evidencia-contraria is:disagreeing")));
+    QVERIFY(!fits(row, QStringLiteral("disagreement:sides-apart")));
+}
+
+void TestMatching::everyRuleHasAKeyAndASentence()
+{
+    for (const Language language : {Language::English, Language::Spanish}) {
+        const QStringList rules = disagreementRules(Wording(language));
+        QCOMPARE(rules.size(), qsizetype(allKeys<Disagreement::Kind>().size()));
+        for (const QString &rule : rules) {
+            const QString key = rule.left(rule.indexOf(u':'));
+            QVERIFY2(fromKey<Disagreement::Kind>(key), qPrintable(rule));
+            QVERIFY2(rule.endsWith(u'.') && rule.size() > key.size() + 20, qPrintable(rule));
+            QVERIFY(parseQuery(QStringLiteral("disagreement:") + key, sampleNames(), Wording(language)));
+        }
+    }
+    QVERIFY(disagreementRules(Wording(Language::Spanish)) != disagreementRules(Wording(Language::English)));
+}
+
 void TestMatching::aDisagreementIsSaidInOneLine()
 {
     ListRow row = twoSides();
@@ -444,7 +500,6 @@ void TestMatching::aDisagreementIsSaidInOneLine()
     row.sides[1].verification = Verification::Disputed;
     QCOMPARE(say(Language::English), QStringLiteral("Mexico implemented, but disputed"));
     QVERIFY(disagreementText(silent(), words, today, Wording(Language::English)).isEmpty());
-    QVERIFY(!disagreementRules(Wording(Language::Spanish)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestMatching)
