@@ -111,7 +111,7 @@ void paintText(QPainter &painter, const QRect &rect, const QString &text, const 
 }
 
 bool paintWrapped(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
-                  int lines, int lineHeight)
+                  int lines, int lineHeight, Qt::Alignment alignment)
 {
     const QFontMetrics metrics(font, painter.device());
     QTextLayout layout(text, font, painter.device());
@@ -130,7 +130,8 @@ bool paintWrapped(QPainter &painter, const QRect &rect, const QString &text, con
     layout.endLayout();
     painter.setFont(font);
     painter.setPen(color);
-    int top = rect.top() + (rect.height() - int(shown.size()) * lineHeight) / 2;
+    const int spare = rect.height() - int(shown.size()) * lineHeight;
+    int top = rect.top() + (alignment & Qt::AlignTop ? 0 : spare / 2);
     for (const QString &line : shown) {
         painter.drawText(QRect(rect.left(), top, rect.width(), lineHeight),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line);

@@ -30,9 +30,9 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QMode
 /// Text on one line, elided at the end when it does not fit.
 void paintText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
                Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
-/// Text wrapped to at most `lines` lines that stand in the middle of `rect`, the last one elided; `lineHeight` is the
-/// step from line to line. Returns whether anything was left out.
+/// Text wrapped to at most `lines` lines that stand in the middle of `rect` or at its top, the last one elided;
+/// `lineHeight` is the step from line to line. Returns whether anything was left out.
 bool paintWrapped(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
-                  int lines, int lineHeight);
+                  int lines, int lineHeight, Qt::Alignment alignment = Qt::AlignVCenter);
 
 } // namespace acuerdo

@@ -39,7 +39,7 @@ public:
         const Typography type = Typography::current();
         const int text = m_isCompact ? 0 : QFontMetrics(boldFont()).horizontalAdvance(this->text());
         const int icon = m_icon.isEmpty() ? 0 : type.length(12) + (m_isCompact ? 0 : iconGap);
-        return {text + icon + 2 * padding + 2, type.length(24)};
+        return {text + icon + 2 * padding + 4, type.length(24)};
     }
 
 protected:
