@@ -101,7 +101,7 @@ void BoardCard::paint(QPainter *painter, const QStyleOptionViewItem &option, con
               theme.muted);
     const QRect title(inside.left(), head.bottom() + 5, inside.width(), 2 * type.length(16));
     paintWrapped(*painter, title, model.cellText(position, RecommendationModel::Title), type.font(TextSize::Body),
-                 theme.text, 2, type.length(16));
+                 theme.text, 2, type.length(16), Qt::AlignTop);
     paintFoot(*painter, QRect(inside.left(), inside.bottom() + 1 - small, inside.width(), small), model, position);
     painter->restore();
 }

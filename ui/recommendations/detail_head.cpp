@@ -18,8 +18,8 @@ DetailHead::DetailHead(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(0, 0, 4, 1);
-    m_row->setSpacing(0);
+    m_row->setContentsMargins(0, 0, 8, 1);
+    m_row->setSpacing(4);
     m_row->addStretch();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -32,14 +32,22 @@ void DetailHead::addAction(QAction *action)
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setProperty("small", true);
     m_row->addWidget(button);
+}
+
+void DetailHead::setRinged(bool ringed)
+{
+    m_isRinged = ringed;
+    update();
 }
 
 void DetailHead::show(const Details &details, const Formatting &formatting)
 {
     const Language language = formatting.language();
     const Recommendation &item = details.recommendation;
-    const LocalizedText &pillar = details.pillar.shortTitle.isEmpty() ? details.pillar.title : details.pillar.shortTitle;
+    const LocalizedText &pillar =
+        details.pillar.shortTitle.isEmpty() ? details.pillar.title : details.pillar.shortTitle;
     m_pillar = details.pillar;
     m_code = item.code;
     QStringList facts{pillar.shown(language)};
@@ -73,11 +81,13 @@ void DetailHead::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::current();
     paintRule(painter, rect(), theme.line);
+    if (m_isRinged)
+        paintFocusRing(painter, rect().adjusted(0, 0, 0, -1), 0);
     if (m_code.isEmpty())
         return;
     const Typography type = Typography::current();
     const QRect inside = rect().adjusted(16, 0, 0, -1);
-    const int right = m_row->itemAt(0)->geometry().right() - 4; // the stretch ends where the buttons begin
+    const int right = m_row->itemAt(0)->geometry().right(); // the stretch ends where the buttons begin
     paintPillarBar(painter, inside, theme.pillar(m_pillar));
     int left = inside.left() + 12;
     const QFont bold = type.font(TextSize::Strong);

@@ -23,6 +23,8 @@ public:
     void show(const Details &details, const Formatting &formatting);
     void clear();
     void addAction(QAction *action);
+    /// The ring of focus, while the detail as a whole has the keyboard.
+    void setRinged(bool ringed);
 
     QSize sizeHint() const override;
 
@@ -34,6 +36,7 @@ private:
     Pillar m_pillar;
     QString m_code;
     QString m_facts;
+    bool m_isRinged = false;
 };
 
 } // namespace acuerdo

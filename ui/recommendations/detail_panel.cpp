@@ -7,11 +7,12 @@
 #include "ui/recommendations/background_section.h"
 #include "ui/recommendations/detail_head.h"
 #include "ui/recommendations/evidence_section.h"
-#include "ui/recommendations/wrapped_text.h"
+#include "ui/recommendations/flat_button.h"
 #include "ui/recommendations/quick_row.h"
 #include "ui/recommendations/row_texts.h"
 #include "ui/recommendations/side_cards.h"
 #include "ui/recommendations/updates_section.h"
+#include "ui/recommendations/wrapped_text.h"
 #include "ui/shell/session.h"
 #include "ui/theme/drawings.h"
 
@@ -84,7 +85,6 @@ void DetailPanel::build()
     column->addWidget(m_head);
     column->addWidget(m_scroll);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // it stands in the padding: nothing moves for it
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -92,17 +92,26 @@ void DetailPanel::build()
     m_body->setBackgroundRole(QPalette::Base);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);
+    m_scroll->verticalScrollBar()->setSingleStep(Typography::current().lineHeight(TextSize::Body) * 2);
     auto *rows = new QVBoxLayout(m_body);
-    rows->setContentsMargins(padding, 12, padding - style()->pixelMetric(QStyle::PM_ScrollBarExtent), padding);
+    // What can be pressed is tinted a little beyond its text, so everything else keeps that distance from the edge.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    rows->setContentsMargins(padding - FlatButton::halo, 12, padding - FlatButton::halo - bar, padding);
     rows->setSpacing(8);
-    rows->addWidget(m_empty);
     auto *words = new QVBoxLayout;
+    words->setContentsMargins(FlatButton::halo, 0, FlatButton::halo, 0);
     words->setSpacing(0);
+    words->addWidget(m_empty);
     words->addWidget(m_title);
     words->addWidget(m_text);
     rows->addLayout(words);
-    rows->addWidget(m_cards);
-    rows->addWidget(m_quickRow);
+    auto *answers = new QVBoxLayout;
+    answers->setContentsMargins(FlatButton::halo, 0, FlatButton::halo, 0);
+    answers->setSpacing(8);
+    answers->addWidget(m_cards);
+    answers->addWidget(m_quickRow);
+    rows->addLayout(answers);
     rows->addSpacing(4);
     for (QWidget *section : std::initializer_list<QWidget *>{m_updates, m_evidence, m_actions, m_background}) {
         rows->addWidget(section);
@@ -110,6 +119,24 @@ void DetailPanel::build()
     }
     rows->addStretch();
     m_scroll->setWidget(m_body);
+    m_body->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
+}
+
+// Heights follow from widths through several layouts. A scroll area that fits its widget by itself hears of the first
+// of them only, and squeezes what comes later.
+bool DetailPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isBody = watched == m_body && event->type() == QEvent::LayoutRequest;
+    if (isBody || (watched == m_scroll->viewport() && event->type() == QEvent::Resize))
+        fitBody();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DetailPanel::fitBody()
+{
+    const QSize room = m_scroll->viewport()->size();
+    m_body->resize(room.width(), std::max(room.height(), m_body->heightForWidth(room.width())));
 }
 
 void DetailPanel::relay()
@@ -136,10 +163,10 @@ QSize DetailPanel::sizeHint() const
 
 void DetailPanel::retranslate()
 {
-    m_edit->setText(tr("Edit Recommendation…"));
-    m_copy->setText(tr("Copy Recommendation"));
-    m_copyCode->setText(tr("Copy Code"));
-    m_close->setText(tr("Hide Detail"));
+    m_edit->setText(tr("Edit recommendation…"));
+    m_copy->setText(tr("Copy recommendation"));
+    m_copyCode->setText(tr("Copy code"));
+    m_close->setText(tr("Hide detail"));
     m_more->setText(tr("More"));
     m_empty->setText(tr("Choose a recommendation to see where it stands, who has to act, and how we know."));
     setAccessibleName(tr("Detail"));
@@ -159,6 +186,8 @@ void DetailPanel::show(RecommendationId id)
     }
     m_body->setUpdatesEnabled(false);
     fill();
+    if (isVisible()) // all layouts before the next picture, not one after another
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_body->setUpdatesEnabled(true);
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
@@ -201,8 +230,35 @@ void DetailPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
-    else
+    else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && !m_details.sides.isEmpty())
+        m_quickRow->start();
+    else if (!scrollBy(event->key()))
         QWidget::keyPressEvent(event);
+}
+
+bool DetailPanel::scrollBy(int key)
+{
+    static const QHash<int, QAbstractSlider::SliderAction> steps{
+        {Qt::Key_Up, QAbstractSlider::SliderSingleStepSub},   {Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd},
+        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub}, {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+        {Qt::Key_Home, QAbstractSlider::SliderToMinimum},     {Qt::Key_End, QAbstractSlider::SliderToMaximum}};
+    const auto step = steps.constFind(key);
+    if (step == steps.cend())
+        return false;
+    m_scroll->verticalScrollBar()->triggerAction(*step);
+    return true;
+}
+
+void DetailPanel::focusInEvent(QFocusEvent *event)
+{
+    m_head->setRinged(true);
+    QWidget::focusInEvent(event);
+}
+
+void DetailPanel::focusOutEvent(QFocusEvent *event)
+{
+    m_head->setRinged(false);
+    QWidget::focusOutEvent(event);
 }
 
 void DetailPanel::copyItem() const
@@ -215,8 +271,8 @@ void DetailPanel::copyItem() const
         lines += item.text.shown(language);
     for (const SideDetails &side : m_details.sides) {
         const QString since = side.latest ? formatting.date(side.latest->effective) : QString();
-        lines += tr("%1: %2", "side, status").arg(label(side.addressee.side, formatting.wording()),
-                                                  side.status.label.shown(language))
+        lines += tr("%1: %2", "side, status")
+                     .arg(label(side.addressee.side, formatting.wording()), side.status.label.shown(language))
                  + (since.isEmpty() ? QString() : QStringLiteral(" (") + since + u')');
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));

@@ -87,11 +87,11 @@ void ListToolbar::retranslate()
     m_new->setAccessibleName(tr("New recommendation"));
     for (qsizetype i = 0; i < m_groupings.size(); ++i)
         m_groupings[i]->setText(tr("Group: %1").arg(groupingText(allKeys<Grouping>()[size_t(i)].value)));
-    m_foldAll->setText(tr("Fold All Groups"));
-    m_unfoldAll->setText(tr("Unfold All Groups"));
+    m_foldAll->setText(tr("Fold all groups"));
+    m_unfoldAll->setText(tr("Unfold all groups"));
     m_columns->setTitle(tr("Columns"));
-    m_comfortable->setText(tr("Comfortable Rows"));
-    m_compact->setText(tr("Compact Rows"));
+    m_comfortable->setText(tr("Comfortable rows"));
+    m_compact->setText(tr("Compact rows"));
     setGrouping(m_grouping);
 }
 

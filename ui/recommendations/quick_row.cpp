@@ -38,7 +38,12 @@ QuickRow::QuickRow(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_prompt, &QAbstractButton::clicked, this, [this] { Q_EMIT started(m_side, QString()); });
+    connect(m_prompt, &QAbstractButton::clicked, this, &QuickRow::start);
+}
+
+void QuickRow::start()
+{
+    Q_EMIT started(m_side, QString());
 }
 
 void QuickRow::show(const Details &details, Language language, const QString &readOnlyReason)
@@ -98,8 +103,8 @@ void QuickRow::fillStatuses()
 
 bool QuickRow::isOneLine(int width) const
 {
-    return m_sideButton->sizeHint().width() + m_statusButton->sizeHint().width()
-               + m_prompt->minimumSizeHint().width() + 2 * gap
+    return m_sideButton->sizeHint().width() + m_statusButton->sizeHint().width() + m_prompt->minimumSizeHint().width()
+               + 2 * gap
            <= width;
 }
 
@@ -111,15 +116,14 @@ int QuickRow::heightForWidth(int width) const
 
 QSize QuickRow::sizeHint() const
 {
-    const int width = m_sideButton->sizeHint().width() + m_statusButton->sizeHint().width()
-                      + m_prompt->sizeHint().width() + 2 * gap;
+    const int width =
+        m_sideButton->sizeHint().width() + m_statusButton->sizeHint().width() + m_prompt->sizeHint().width() + 2 * gap;
     return {width, m_prompt->sizeHint().height()};
 }
 
 QSize QuickRow::minimumSizeHint() const
 {
-    return {m_sideButton->sizeHint().width() + gap + m_statusButton->sizeHint().width(),
-            m_prompt->sizeHint().height()};
+    return {m_sideButton->sizeHint().width() + gap + m_statusButton->sizeHint().width(), m_prompt->sizeHint().height()};
 }
 
 void QuickRow::resizeEvent(QResizeEvent *)

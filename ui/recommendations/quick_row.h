@@ -24,6 +24,8 @@ public:
 
     void show(const Details &details, Language language, const QString &readOnlyReason);
     Side side() const { return m_side; }
+    /// Begins an update of the side that is chosen.
+    void start();
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

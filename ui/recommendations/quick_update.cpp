@@ -9,13 +9,13 @@
 #include "ui/recommendations/evidence_field.h"
 #include "ui/recommendations/flat_button.h"
 #include "ui/recommendations/key_cap.h"
-#include "ui/recommendations/wrapped_text.h"
 #include "ui/recommendations/row_texts.h"
+#include "ui/recommendations/side_choice.h"
 #include "ui/recommendations/status_label.h"
 #include "ui/recommendations/status_picker.h"
+#include "ui/recommendations/wrapped_text.h"
 #include "ui/shell/session.h"
 #include "ui/theme/painting.h"
-#include "ui/theme/segmented_control.h"
 
 #include <QAbstractButton>
 #include <QGridLayout>
@@ -27,6 +27,7 @@ namespace acuerdo {
 namespace {
 
 constexpr int padding = 15; // and the frame's own pixel
+constexpr int gap = 4;      // to the edge of the page
 
 /// The side that was updated last: whoever works through one side's news need not choose it each time.
 Side &lastSide()
@@ -47,7 +48,7 @@ QuickUpdate::QuickUpdate(Session &session, QWidget *host)
     , m_title(new TextLabel(TextSize::Body))
     , m_nowGlyph(new StatusLabel(TextSize::Small, 12))
     , m_now(new TextLabel(TextSize::Small, TextLabel::Ink::Muted))
-    , m_sideHint(new TextLabel(TextSize::Small, TextLabel::Ink::Muted))
+    , m_sides(new SideChoice)
     , m_status(new StatusPicker)
     , m_reasonLabel(new TextLabel(TextSize::Body, TextLabel::Ink::Muted))
     , m_reason(new QLineEdit)
@@ -111,11 +112,7 @@ void QuickUpdate::buildHead(QVBoxLayout *rows)
     head->addWidget(m_nowGlyph);
     head->addWidget(m_now);
     rows->addLayout(head);
-    m_sideRow = new QHBoxLayout;
-    m_sideRow->setSpacing(8);
-    m_sideRow->addWidget(m_sideHint);
-    m_sideRow->addStretch();
-    rows->addLayout(m_sideRow);
+    rows->addWidget(m_sides);
     rows->addWidget(m_status);
 }
 
@@ -156,6 +153,10 @@ void QuickUpdate::buildFooter()
 
 void QuickUpdate::connectFields()
 {
+    connect(m_sides, &SideChoice::changed, this, [this] {
+        followSide();
+        edited();
+    });
     connect(m_status, &StatusPicker::picked, this, [this](const QString &, bool byKey) {
         m_isPicked = true;
         edited();
@@ -175,7 +176,6 @@ void QuickUpdate::connectFields()
 void QuickUpdate::retranslate()
 {
     m_now->setText(tr("now", "the present status"));
-    m_sideHint->setText(tr("← → change the side, Tab goes on"));
     m_reasonLabel->setText(tr("Reason"));
     m_effectiveLabel->setText(tr("Effective"));
     m_evidenceLabel->setText(tr("Evidence"));
@@ -187,6 +187,11 @@ void QuickUpdate::retranslate()
     m_record->setText(tr("Record"));
     m_record->setKey(tr("Enter", "key"));
     setAccessibleName(tr("Status update"));
+    if (!isVisible())
+        return;
+    const StatusUpdateId basedOn = m_basedOn; // seeing the same in another language is not seeing it anew
+    begin(item());
+    m_basedOn = basedOn;
 }
 
 void QuickUpdate::begin(RecommendationId id, std::optional<Side> side, const QString &status)
@@ -217,43 +222,21 @@ void QuickUpdate::begin(RecommendationId id, std::optional<Side> side, const QSt
 
 void QuickUpdate::fillSides(std::optional<Side> side)
 {
-    delete m_sides;
-    m_sides = new SegmentedControl(TextSize::Body);
-    m_sideRow->insertWidget(0, m_sides);
-    m_choices.clear();
-    QStringList names;
     QList<Side> all;
     for (const SideDetails &each : m_details.sides)
         all += each.addressee.side;
-    if (all.size() > 1) {
-        m_choices += all;
-        names += all == QList<Side>{Side::UnitedStates, Side::Mexico} ? tr("Both", "sides") : tr("All", "sides");
-    }
-    for (const Side each : all) {
-        m_choices += QList<Side>{each};
-        names += label(each, Wording(m_session.language()));
-    }
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        m_sides->addSegment();
-        m_sides->setText(int(i), names[i]);
-    }
-    m_sides->setAccessibleName(tr("Side"));
-    m_sideHint->setVisible(all.size() > 1);
+    m_sides->setSides(all, m_session.language());
+    m_sides->choose({side && all.contains(*side) ? *side : lastSide()});
     if (!all.isEmpty())
-        chooseSides({side && all.contains(*side) ? *side : all.contains(lastSide()) ? lastSide() : all.first()});
-    setTabOrder(m_sides->segment(std::max(0, m_sides->current())), m_status);
-    connect(m_sides, &SegmentedControl::chosen, this, [this] {
-        followSide();
-        edited();
-    });
+        setTabOrder(m_sides->field(), m_status);
 }
 
 void QuickUpdate::fillFromDraft(std::optional<Side> side, const QString &status)
 {
     const auto kept = UpdateDrafts(m_session.info().uuid).draft(m_details.recommendation.code);
     const UpdateDraft draft = kept.value_or(UpdateDraft{});
-    if (!side && m_choices.contains(draft.sides))
-        chooseSides(draft.sides);
+    if (!side)
+        m_sides->choose(draft.sides);
     m_reason->setText(draft.reason);
     m_effective->setText(draft.effective.isEmpty() ? PartialDate::day(m_session.today()).text() : draft.effective);
     m_evidence->setText(draft.evidence);
@@ -265,23 +248,13 @@ void QuickUpdate::fillFromDraft(std::optional<Side> side, const QString &status)
     edited();
 }
 
-QList<Side> QuickUpdate::chosenSides() const
-{
-    return m_choices.value(m_sides->current());
-}
-
-void QuickUpdate::chooseSides(const QList<Side> &sides)
-{
-    if (const qsizetype segment = m_choices.indexOf(sides); segment >= 0)
-        m_sides->setCurrent(int(segment));
-}
-
 // Until a word is picked the picker shows where the side stands: a sentence alone is an update too.
 void QuickUpdate::followSide()
 {
-    if (chosenSides().isEmpty())
+    const QList<Side> chosen = m_sides->chosen();
+    if (chosen.isEmpty())
         return;
-    const SideDetails *side = m_details.side(chosenSides().first());
+    const SideDetails *side = m_details.side(chosen.first());
     m_nowGlyph->setStatus(side->status, m_session.language());
     if (!m_isPicked)
         m_status->setCurrent(side->status.key);
@@ -291,7 +264,7 @@ UpdateDraft QuickUpdate::draft() const
 {
     const QString today = PartialDate::day(m_session.today()).text();
     const QString effective = m_effective->text().trimmed();
-    return {.sides = chosenSides(),
+    return {.sides = m_sides->chosen(),
             .status = m_isPicked ? m_status->current() : QString(),
             .reason = m_reason->text(),
             .effective = effective == today ? QString() : effective,
@@ -302,8 +275,8 @@ void QuickUpdate::keepDraft()
 {
     const UpdateDrafts drafts(m_session.info().uuid);
     const UpdateDraft typed = draft();
-    const bool isWorthKeeping = !typed.status.isEmpty() || !typed.reason.isEmpty() || !typed.effective.isEmpty()
-                                || !typed.evidence.isEmpty();
+    const bool isWorthKeeping =
+        !typed.status.isEmpty() || !typed.reason.isEmpty() || !typed.effective.isEmpty() || !typed.evidence.isEmpty();
     if (isWorthKeeping)
         drafts.keep(m_details.recommendation.code, typed);
     else
@@ -371,7 +344,7 @@ void QuickUpdate::record()
     if (isStale())
         return m_anyway->setFocus();
     SetStatus command{.recommendation = m_details.recommendation.id,
-                      .sides = chosenSides(),
+                      .sides = m_sides->chosen(),
                       .status = m_status->current(),
                       .reason = textIn(m_session.language(), m_reason->text().trimmed()),
                       .effective = *m_effective->date(),
@@ -427,12 +400,15 @@ int QuickUpdate::heightFor(int width, int rowHeight)
 
 void QuickUpdate::place(const QRect &area, const QRect &row)
 {
-    const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
+    const QRect room = parentWidget()->rect().adjusted(gap, gap, -gap, -gap);
     const int least = std::max(m_content->minimumSizeHint().width(), m_footer->minimumSizeHint().width()) + 2;
-    QRect place(area.left(), row.bottom() + 1, std::min(std::max(area.width(), least), room.width()), 100);
-    place.moveRight(std::min(place.right(), room.right()));
+    QRect place(area.left(), row.bottom() + 1, std::min(std::max(area.width(), least), room.width()), 0);
+    place.moveRight(std::min({place.right(), std::max(area.right(), room.left() + least), room.right()}));
     place.moveLeft(std::max(place.left(), room.left()));
-    place.setHeight(std::min(heightFor(place.width(), std::max(1, row.height())), room.height()));
+    const int wholeRows = heightFor(place.width(), std::max(1, row.height()));
+    place.setHeight(std::min(wholeRows, room.height()));
+    if (place.bottom() > room.bottom()) // what is spare goes first
+        place.setHeight(std::max(std::min(naturalHeight(), room.height()), room.bottom() + 1 - place.top()));
     if (place.bottom() > room.bottom() && row.top() - place.height() >= room.top())
         place.moveBottom(row.top() - 1);
     place.moveBottom(std::min(place.bottom(), room.bottom()));
@@ -441,10 +417,9 @@ void QuickUpdate::place(const QRect &area, const QRect &row)
     openIn(place);
     if (wasVisible)
         return;
-    const bool hasChoice = m_choices.size() > 1 && !m_isPicked;
     QWidget *first = m_isPicked ? static_cast<QWidget *>(m_reason) : m_status;
-    if (hasChoice)
-        first = m_sides->segment(m_sides->current());
+    if (m_sides->hasChoice() && !m_isPicked)
+        first = m_sides->field();
     first->setFocus(Qt::OtherFocusReason);
 }
 

@@ -9,7 +9,6 @@
 
 #include <QTimer>
 
-class QHBoxLayout;
 class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
@@ -21,8 +20,8 @@ class EvidenceField;
 class FlatButton;
 class KeyButton;
 class WrappedText;
-class SegmentedControl;
 class Session;
+class SideChoice;
 class StatusLabel;
 class StatusPicker;
 class TextLabel;
@@ -38,7 +37,8 @@ public:
 
     /// Opens on an item. A side or a status that is given here goes before the draft's.
     void begin(RecommendationId id, std::optional<Side> side = std::nullopt, const QString &status = QString());
-    /// Below `row` inside `area` (both in the host's coordinates), covering whole rows; above it where there is no room.
+    /// Below `row` inside `area` (both in the host's coordinates), covering whole rows; above it where there is no
+    /// room.
     void place(const QRect &area, const QRect &row);
     /// The height that it takes of rows of `rowHeight`, at `width`.
     int heightFor(int width, int rowHeight);
@@ -64,8 +64,6 @@ private:
     void connectFields();
     void fillSides(std::optional<Side> side);
     void fillFromDraft(std::optional<Side> side, const QString &status);
-    QList<Side> chosenSides() const;
-    void chooseSides(const QList<Side> &sides);
     void followSide();
     UpdateDraft draft() const;
     void keepDraft();
@@ -82,7 +80,6 @@ private:
     StatusUpdateId m_basedOn{};
     QString m_presetStatus; ///< Shown without being picked: following it needs no draft.
     bool m_isPicked = false;
-    QList<QList<Side>> m_choices; ///< What each segment stands for.
 
     QWidget *m_content;
     QScrollArea *m_scroll;
@@ -91,9 +88,7 @@ private:
     TextLabel *m_title;
     StatusLabel *m_nowGlyph;
     TextLabel *m_now;
-    QHBoxLayout *m_sideRow = nullptr;
-    SegmentedControl *m_sides = nullptr;
-    TextLabel *m_sideHint;
+    SideChoice *m_sides;
     StatusPicker *m_status;
     TextLabel *m_reasonLabel;
     QLineEdit *m_reason;

@@ -72,9 +72,9 @@ void RecommendationDelegate::paint(QPainter *painter, const QStyleOptionViewItem
         paintGroupHeading(*painter, whole, *group, model());
     } else {
         const qint32 position = model().rows().position(index.row());
-        paintCell({*painter, option.rect.adjusted(0, 0, 0, -1), position, model().list()->row(position),
-                   model().texts()},
-                  index.column());
+        paintCell(
+            {*painter, option.rect.adjusted(0, 0, 0, -1), position, model().list()->row(position), model().texts()},
+            index.column());
     }
     painter->restore();
 }
@@ -87,12 +87,11 @@ void RecommendationDelegate::paintCell(const Cell &cell, int column) const
         return paintCode(cell);
     case RecommendationModel::Title:
         paintWrapped(cell.painter, cell.text(), list.title(cell.position, cell.texts.language()),
-                     cell.font(TextSize::Body), cell.theme.text, m_twoSides || m_density == Density::Comfortable ? 2 : 1,
-                     cell.length(16));
+                     cell.font(TextSize::Body), cell.theme.text,
+                     m_twoSides || m_density == Density::Comfortable ? 2 : 1, cell.length(16));
         return;
     case RecommendationModel::Status:
-        return paintStatus(cell.painter, cell.text(), list.word(cell.row.status), cell.texts.status(cell.position),
-                           cell.font(TextSize::Body), cell.length(14), cell.theme);
+        return paintStatus(cell);
     case RecommendationModel::UnitedStates:
     case RecommendationModel::Mexico:
         if (m_twoSides)
@@ -111,6 +110,18 @@ void RecommendationDelegate::paintCell(const Cell &cell, int column) const
     Q_UNREACHABLE();
 }
 
+// A long word takes the second line where there is one.
+void RecommendationDelegate::paintStatus(const Cell &cell) const
+{
+    const StatusWord &word = model().list()->word(cell.row.status);
+    const QColor &color = cell.theme.status(word.role);
+    const QRect area = cell.text().adjusted(0, 0, 4, 0);
+    const int size = cell.length(14);
+    paintGlyph(cell.painter, glyphRect(area, size), word.glyph, color);
+    paintWrapped(cell.painter, area.adjusted(size + 6, 0, 0, 0), cell.texts.status(cell.position),
+                 cell.font(TextSize::Body), color, m_density == Density::Comfortable ? 2 : 1, cell.length(16));
+}
+
 void RecommendationDelegate::paintCode(const Cell &cell) const
 {
     const QRect area = cell.rect.adjusted(12, 0, 0, 0);
@@ -123,8 +134,8 @@ void RecommendationDelegate::paintCode(const Cell &cell) const
 bool RecommendationDelegate::sidesStandTogether() const
 {
     const QHeaderView *header = m_view->horizontalHeader();
-    const int apart = header->visualIndex(RecommendationModel::Mexico)
-                      - header->visualIndex(RecommendationModel::UnitedStates);
+    const int apart =
+        header->visualIndex(RecommendationModel::Mexico) - header->visualIndex(RecommendationModel::UnitedStates);
     return apart == 1 && !header->isSectionHidden(RecommendationModel::Mexico)
            && !header->isSectionHidden(RecommendationModel::UnitedStates);
 }
@@ -134,8 +145,8 @@ QRect RecommendationDelegate::pairRect(const QRect &cell) const
 {
     const QHeaderView *header = m_view->horizontalHeader();
     const int left = header->sectionViewportPosition(RecommendationModel::UnitedStates);
-    const int width = header->sectionSize(RecommendationModel::UnitedStates)
-                      + header->sectionSize(RecommendationModel::Mexico);
+    const int width =
+        header->sectionSize(RecommendationModel::UnitedStates) + header->sectionSize(RecommendationModel::Mexico);
     return {left, cell.top(), width, cell.height()};
 }
 
@@ -181,12 +192,17 @@ void RecommendationDelegate::paintLeads(const Cell &cell) const
     leads.removeAll(none);
     leads.removeDuplicates();
     const QString name = leads.value(0, none);
-    paintText(cell.painter, area, name, cell.small(), cell.theme.text);
-    if (leads.size() < 2)
+    if (leads.size() < 2) {
+        paintWrapped(cell.painter, area, name, cell.small(), cell.theme.text, m_density == Density::Comfortable ? 2 : 1,
+                     cell.length(17));
         return;
-    const int used = QFontMetrics(cell.small()).horizontalAdvance(name) + 4;
-    paintText(cell.painter, area.adjusted(used, 0, 0, 0), u'+' + QString::number(leads.size() - 1), cell.small(),
-              cell.theme.muted);
+    }
+    const QFontMetrics metrics(cell.small());
+    const QString others = u'+' + QString::number(leads.size() - 1);
+    const QRect first = area.adjusted(0, 0, -metrics.horizontalAdvance(others) - 4, 0);
+    paintText(cell.painter, first, name, cell.small(), cell.theme.text);
+    const int used = std::min(metrics.horizontalAdvance(name), first.width()) + 4;
+    paintText(cell.painter, area.adjusted(used, 0, 2, 0), others, cell.small(), cell.theme.muted);
 }
 
 void RecommendationDelegate::paintDue(const Cell &cell) const

@@ -37,6 +37,7 @@ private:
     const RecommendationModel &model() const;
     void paintCell(const Cell &cell, int column) const;
     void paintCode(const Cell &cell) const;
+    void paintStatus(const Cell &cell) const;
     void paintSide(const Cell &cell, int column) const;
     void paintLeads(const Cell &cell) const;
     void paintDue(const Cell &cell) const;

@@ -22,7 +22,7 @@ RecommendationDialog::RecommendationDialog(Session &session, QWidget *parent)
     , m_isNew(true)
     , m_form(new RecommendationForm(session.pillars(), session.language()))
 {
-    build(tr("New Recommendation"));
+    build(tr("New recommendation"));
     Recommendation empty;
     if (!session.pillars().isEmpty()) {
         empty.pillar = session.pillars().first().id;

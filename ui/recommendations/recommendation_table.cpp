@@ -75,6 +75,7 @@ void RecommendationTable::restyle()
     verticalHeader()->setMinimumSectionSize(m_delegate->rowHeight());
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
     verticalScrollBar()->setSingleStep(m_delegate->rowHeight());
+    m_header->restyle();
     m_header->fit(viewport()->width());
     restorePlace();
     viewport()->update();
@@ -85,8 +86,8 @@ void RecommendationTable::keepPlace()
 {
     m_isRestoring = true;
     const int current = rowsModel().rowOf(m_currentId);
-    const bool isInSight = current >= 0 && rowViewportPosition(current) >= 0
-                           && rowViewportPosition(current) < viewport()->height();
+    const bool isInSight =
+        current >= 0 && rowViewportPosition(current) >= 0 && rowViewportPosition(current) < viewport()->height();
     int anchor = isInSight ? current : rowAt(0);
     while (anchor >= 0 && anchor < rowsModel().rowCount() && !rowsModel().idAt(anchor))
         ++anchor; // a heading has no id
@@ -150,6 +151,34 @@ QRect RecommendationTable::rowRect(RecommendationId id) const
     if (row < 0)
         return {};
     return {0, rowViewportPosition(row), viewport()->width(), rowHeight(row)};
+}
+
+void RecommendationTable::setRoomBelow(int pixels)
+{
+    if (std::exchange(m_roomBelow, pixels) != pixels)
+        updateGeometries();
+}
+
+// The range ends on a whole row, so that the last rows can be scrolled to without cutting the first one in sight.
+void RecommendationTable::updateGeometries()
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int value = bar->value();
+    QTableView::updateGeometries();
+    const int height = m_delegate->rowHeight();
+    bar->setMaximum((bar->maximum() + height - 1) / height * height + m_roomBelow);
+    bar->setValue(value);
+}
+
+void RecommendationTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int before = bar->value();
+    QTableView::scrollTo(index, hint);
+    const int height = m_delegate->rowHeight();
+    const int partly = bar->value() % height;
+    if (bar->value() != before && partly > 0)
+        bar->setValue(bar->value() + (bar->value() > before ? height : 0) - partly);
 }
 
 void RecommendationTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

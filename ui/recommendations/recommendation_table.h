@@ -39,6 +39,11 @@ public:
     void select(RecommendationId id);
     /// The place of an item's row in the viewport; nothing when it has none.
     QRect rowRect(RecommendationId id) const;
+    /// Rows can be scrolled up by this much more, so that something may lie below the last of them.
+    void setRoomBelow(int pixels);
+    int roomBelow() const { return m_roomBelow; }
+    /// Whole rows: none is cut at the top.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// The selected rows, or all when none is, for the clipboard.
     void copy() const;
     void keyboardSearch(const QString &search) override;
@@ -61,6 +66,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -79,6 +85,7 @@ private:
     bool m_isRestoring = false;
     int m_pressedRow = -1;
     int m_hoveredRow = -1;
+    int m_roomBelow = 0;
     RecommendationId m_anchor{}; ///< The item that stays where it is while the rows change …
     int m_anchorTop = 0;         ///< … and where that is in the viewport.
     QString m_typed;

@@ -3,24 +3,20 @@
 
 #pragma once
 
-#include "ui/recommendations/list_toolbar.h"
+#include "ui/recommendations/list_panel.h"
 #include "ui/shell/page.h"
 
 class QSplitter;
-class QStackedWidget;
 
 namespace acuerdo {
 
-class BoardView;
 class DetailPanel;
-class EmptyList;
 class ItemEditing;
 class QuickUpdate;
-class RecommendationModel;
-class RecommendationTable;
 class Sidebar;
 
-/// The main page: pillars and views at the left, the list in the middle, one recommendation at the right.
+/// The main page: pillars and views at the left, the list in the middle, one recommendation at the right. In a narrow
+/// window the recommendation takes the place of the list.
 class RecommendationsPage : public Page
 {
     Q_OBJECT
@@ -35,12 +31,12 @@ public:
     bool usesFilter() const override { return true; }
     void takeKeyboard() override;
 
-    RecommendationTable &table() const { return *m_table; }
+    RecommendationTable &table() const { return m_list->table(); }
     RecommendationModel &model() const { return *m_model; }
     Sidebar &sidebar() const { return *m_sidebar; }
     DetailPanel &detail() const { return *m_detail; }
-    BoardView &board() const { return *m_board; }
-    ListToolbar &toolbar() const { return *m_toolbar; }
+    BoardView &board() const { return m_list->board(); }
+    ListToolbar &toolbar() const { return m_list->toolbar(); }
     QuickUpdate &quickUpdate() const { return *m_quickUpdate; }
     /// Opens the quick update on an item; a side and a status may be chosen already.
     void beginUpdate(RecommendationId id, std::optional<Side> side = std::nullopt, const QString &status = QString());
@@ -54,31 +50,21 @@ protected:
 
 private:
     void build();
+    void connectSidebar();
     void connectList();
     void connectDetail();
     void makeActions();
     void updateActions();
-    void recallLayout();
     void select();
-    void updateTitle();
-    void showItem(RecommendationId id);
-    void setView(ListView view);
+    void selectFirst();
     void setDetailShown(bool shown);
     void placeUpdate();
     void fitWidth();
     void arrangePanes();
-    QWidget *listWidget() const;
-    void setDensity(Density density);
-    Query query() const;
 
     RecommendationModel *m_model;
     Sidebar *m_sidebar;
-    ListToolbar *m_toolbar;
-    RecommendationTable *m_table;
-    BoardView *m_board;
-    EmptyList *m_empty;
-    QStackedWidget *m_lists;
-    QWidget *m_middle;
+    ListPanel *m_list;
     DetailPanel *m_detail;
     QSplitter *m_panes;
     QuickUpdate *m_quickUpdate;
@@ -88,6 +74,8 @@ private:
     QAction *m_copy;
     bool m_isDetailShown = true;
     bool m_isNarrow = false;
+    QByteArray m_widePanes; ///< While the window is narrow: the panes as they were.
+    double m_ratio;         ///< Of the text that the panes' widths are for.
 };
 
 } // namespace acuerdo

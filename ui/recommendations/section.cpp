@@ -18,7 +18,7 @@ Section::Section(QWidget *parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(2);
     m_head->setSpacing(4);
-    m_head->setContentsMargins(0, 0, -FlatButton::halo, 0);
+    m_head->setContentsMargins(FlatButton::halo, 0, 0, 0);
     m_head->addWidget(m_title);
     m_head->addStretch();
     m_rows->addLayout(m_head);
@@ -49,13 +49,16 @@ void Section::clear()
 
 void Section::add(QWidget *widget)
 {
-    m_column->addWidget(widget);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(FlatButton::halo, 0, FlatButton::halo, 0);
+    line->addWidget(widget);
+    m_column->addLayout(line);
 }
 
 void Section::addLink(FlatButton *link)
 {
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(-FlatButton::halo, 0, 0, 0);
+    line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(link);
     line->addStretch();
     m_column->addLayout(line);

@@ -119,9 +119,9 @@ void Sidebar::reload()
 void Sidebar::retranslate()
 {
     setAccessibleName(tr("Pillars, saved views and sources"));
-    m_newView->setText(tr("Save This Filter as a View"));
-    m_renameView->setText(tr("Rename View"));
-    m_removeView->setText(tr("Remove View"));
+    m_newView->setText(tr("Save this filter as a view"));
+    m_renameView->setText(tr("Rename view"));
+    m_removeView->setText(tr("Remove view"));
 }
 
 void Sidebar::choose(SidebarEntry::Kind kind, const QString &key)

@@ -115,7 +115,7 @@ QList<int> StatusPicker::columnWidths(int available) const
     QList<int> widths(m_heads.size(), 0);
     int used = 2 * edge + columnGap * std::max(0, int(m_heads.size()) - 1);
     for (const Entry &entry : m_entries) {
-        const int width = 6 + type.length(glyph) + 6 + metrics.horizontalAdvance(entry.text) + 8
+        const int width = 6 + type.length(glyph) + 6 + metrics.horizontalAdvance(entry.text) + 6
                           + keyCapWidth(entry.key) + 4;
         widths[entry.column] = std::max(widths[entry.column], width);
     }

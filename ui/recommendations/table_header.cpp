@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <cmath>
+
 namespace acuerdo {
 namespace {
 
@@ -30,7 +32,7 @@ int usualWidth(int column)
     case RecommendationModel::Title:
         return 208;
     case RecommendationModel::Status:
-        return 148;
+        return 150;
     case RecommendationModel::UnitedStates:
     case RecommendationModel::Mexico:
         return 28;
@@ -46,6 +48,10 @@ int usualWidth(int column)
     Q_UNREACHABLE();
 }
 
+/// In the order in which they make room.
+constexpr Column sparable[] = {RecommendationModel::Updated, RecommendationModel::Lead, RecommendationModel::Due,
+                               RecommendationModel::Mexico, RecommendationModel::UnitedStates};
+
 bool isSideColumn(int column)
 {
     return column == RecommendationModel::UnitedStates || column == RecommendationModel::Mexico;
@@ -55,6 +61,7 @@ bool isSideColumn(int column)
 
 TableHeader::TableHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
+    , m_ratio(Typography::current().ratio())
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -70,7 +77,9 @@ TableHeader::TableHeader(QWidget *parent)
 void TableHeader::resetColumns()
 {
     const Typography type = Typography::current();
+    m_ratio = type.ratio();
     m_isFitting = true;
+    m_stoodBack.clear();
     for (int column = 0; column < count(); ++column) {
         setSectionHidden(column, false);
         moveSection(visualIndex(column), column);
@@ -87,9 +96,54 @@ void TableHeader::fit(int width)
         return fitSides();
     if (m_isFitting || count() == 0 || isSectionHidden(RecommendationModel::Title))
         return;
-    const int others = length() - sectionSize(RecommendationModel::Title);
     m_isFitting = true;
+    standBack(width);
+    const int others = length() - sectionSize(RecommendationModel::Title);
     resizeSection(RecommendationModel::Title, std::max(Typography::current().length(leastTitle), width - others));
+    m_isFitting = false;
+}
+
+bool TableHeader::isChosen(int column) const
+{
+    return !isSectionHidden(column) || m_stoodBack.contains(column);
+}
+
+void TableHeader::standBack(int width)
+{
+    if (width <= 0)
+        return;
+    const auto widthOf = [this](int column) { return m_stoodBack.value(column, sectionSize(column)); };
+    int needed = Typography::current().length(leastTitle);
+    for (int column = 0; column < count(); ++column)
+        needed += column == RecommendationModel::Title ? 0 : widthOf(column);
+    for (const int column : sparable) {
+        if (!isChosen(column))
+            continue;
+        const int own = widthOf(column);
+        const bool hasRoom = needed <= width;
+        if (!hasRoom && !isSectionHidden(column)) {
+            m_stoodBack.insert(column, own);
+            setSectionHidden(column, true);
+        } else if (hasRoom && m_stoodBack.remove(column) > 0) {
+            setSectionHidden(column, false);
+            resizeSection(column, own);
+        }
+        needed -= hasRoom ? 0 : own;
+    }
+}
+
+void TableHeader::restyle()
+{
+    const double change = Typography::current().ratio() / std::exchange(m_ratio, Typography::current().ratio());
+    if (change == 1 || m_twoSides)
+        return;
+    m_isFitting = true;
+    for (int column = 0; column < count(); ++column) {
+        if (!isSectionHidden(column))
+            resizeSection(column, int(std::lround(sectionSize(column) * change)));
+    }
+    for (int &width : m_stoodBack)
+        width = int(std::lround(width * change));
     m_isFitting = false;
 }
 
@@ -120,9 +174,10 @@ void TableHeader::setTwoSides(bool twoSides)
         return;
     }
     m_isFitting = true;
+    m_stoodBack.clear();
     for (int column = 0; column < count(); ++column) {
-        const bool isShown = column == RecommendationModel::Code || column == RecommendationModel::Title
-                             || isSideColumn(column);
+        const bool isShown =
+            column == RecommendationModel::Code || column == RecommendationModel::Title || isSideColumn(column);
         moveSection(visualIndex(column), column);
         setSectionHidden(column, !isShown);
     }
@@ -138,22 +193,31 @@ void TableHeader::fillColumnMenu(QMenu &menu)
             continue;
         QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
-        action->setChecked(!isSectionHidden(column));
+        action->setChecked(isChosen(column));
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            m_stoodBack.remove(column);
             setSectionHidden(column, !isShown);
             fit(m_width);
         });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Usual Columns")), &QAction::triggered, this, &TableHeader::resetColumns);
+    connect(menu.addAction(tr("Usual columns")), &QAction::triggered, this, &TableHeader::resetColumns);
 }
 
-void TableHeader::remember() const
+// What stood back for want of room is not hidden by choice.
+void TableHeader::remember()
 {
     if (m_twoSides)
         return;
+    m_isFitting = true;
+    for (auto it = m_stoodBack.cbegin(); it != m_stoodBack.cend(); ++it) {
+        setSectionHidden(it.key(), false);
+        resizeSection(it.key(), it.value());
+    }
+    m_stoodBack.clear();
+    m_isFitting = false;
     columnsSetting.setValue(saveState());
-    columnsRatioSetting.setValue(Typography::current().ratio());
+    columnsRatioSetting.setValue(m_ratio);
 }
 
 // Widths that were set with another size of text grow or shrink with it.
@@ -162,11 +226,11 @@ bool TableHeader::recall()
     const int sortedColumn = sortIndicatorSection();
     const Qt::SortOrder order = sortIndicatorOrder();
     m_isFitting = true;
+    m_stoodBack.clear();
     const bool isRestored = restoreState(columnsSetting.value());
-    const double change = Typography::current().ratio() / columnsRatioSetting.value();
-    for (int column = 0; isRestored && column < count(); ++column) {
-        if (!isSectionHidden(column))
-            resizeSection(column, int(sectionSize(column) * change));
+    if (isRestored) {
+        m_ratio = columnsRatioSetting.value();
+        restyle();
     }
     m_isFitting = false;
     setSortIndicator(sortedColumn, order);
@@ -195,7 +259,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column)
     paintText(*painter, QRect(left, rect.top(), room, rect.height()), text, font, isSorted ? theme.text : theme.muted);
     if (isSorted) {
         const int gap = isGlyphColumn ? 0 : 4;
-        painter->translate(left + std::min(textWidth, room) + gap + arrow / 2.0, rect.top() + rect.height() / 2.0 + 0.5);
+        painter->translate(left + std::min(textWidth, room) + gap + arrow / 2.0,
+                           rect.top() + rect.height() / 2.0 + 0.5);
         if (sortIndicatorOrder() == Qt::AscendingOrder)
             painter->rotate(180);
         paintIcon(*painter, QRectF(-arrow / 2.0, -arrow / 2.0, arrow, arrow), QStringLiteral("down"), theme.text);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QHeaderView>
 
 namespace acuerdo {
@@ -17,14 +18,17 @@ public:
 
     /// Widths for the present size of text, every column shown.
     void resetColumns();
-    /// Gives the title column what the others leave of `width`, and never less than it needs.
+    /// Gives the title column what the others leave of `width`, and never less than it needs: where there is no room,
+    /// the columns that can best be spared stand back until there is.
     void fit(int width);
+    /// Columns grow and shrink with the text.
+    void restyle();
     /// Code, title and the two sides at full width instead of all columns; the columns come back as they were.
     void setTwoSides(bool twoSides);
     /// A menu of the columns, each to be shown or hidden, for the head and for other menus.
     void fillColumnMenu(QMenu &menu);
     /// Widths, order and hidden columns, remembered from session to session.
-    void remember() const;
+    void remember();
     bool recall();
 
 protected:
@@ -32,11 +36,15 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    bool isChosen(int column) const;
+    void standBack(int width);
     void fitSides();
 
     bool m_isFitting = false;
     bool m_twoSides = false;
     int m_width = 0;
+    double m_ratio;              ///< Of the text that the widths are for.
+    QHash<int, int> m_stoodBack; ///< Columns that found no room, with their widths.
 };
 
 } // namespace acuerdo

@@ -5,9 +5,9 @@
 
 #include "ui/recommendations/flat_button.h"
 #include "ui/recommendations/list_painting.h"
-#include "ui/recommendations/wrapped_text.h"
 #include "ui/recommendations/row_texts.h"
 #include "ui/recommendations/status_label.h"
+#include "ui/recommendations/wrapped_text.h"
 #include "ui/theme/drawings.h"
 
 #include <QVBoxLayout>
@@ -63,19 +63,26 @@ private:
 
 } // namespace
 
-UpdateRow::UpdateRow(const Details &details, const StatusUpdate &update, bool isLast, const Formatting &formatting,
-                     QWidget *parent)
+UpdateRow::UpdateRow(const Details &details, const StatusUpdate &update, const QList<AddresseeId> &addressees,
+                     bool isLast, const Formatting &formatting, QWidget *parent)
     : QWidget(parent)
     , m_word(details.word(update.status))
     , m_isLast(isLast)
 {
     const Language language = formatting.language();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gutter, 0, 0, 4);
+    column->setContentsMargins(gutter - FlatButton::halo, 0, 0, 4);
     column->setSpacing(0);
-    QStringList rest;
-    if (const SideDetails *side = details.side(update.addressee))
-        rest += shortSide(side->addressee.side);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(FlatButton::halo, 0, 0, 0);
+    words->setSpacing(0);
+    column->addLayout(words);
+    QStringList names;
+    for (const AddresseeId addressee : addressees) {
+        if (const SideDetails *side = details.side(addressee))
+            names += shortSide(side->addressee.side);
+    }
+    QStringList rest{formatting.wording().list(names)};
     const auto part = std::ranges::find(details.parts, update.part, &Part::id);
     if (part != details.parts.end())
         rest += tr("part %1").arg(part->key);
@@ -83,12 +90,12 @@ UpdateRow::UpdateRow(const Details &details, const StatusUpdate &update, bool is
     QString status = m_word.label.shown(language);
     if (update.progress)
         status += u' ' + formatting.percent(*update.progress);
-    column->addWidget(
+    words->addWidget(
         new UpdateHead(formatting.date(update.effective), m_word, status, rest.join(QStringLiteral(" · "))));
     if (!update.reason.isEmpty()) {
         auto *reason = new WrappedText(TextSize::Body);
         reason->setText(update.reason.shown(language));
-        column->addWidget(reason);
+        words->addWidget(reason);
     }
     for (const EvidenceId id : update.evidence)
         addEvidence(column, details.evidence.value(id), update.verification, formatting);
@@ -107,7 +114,7 @@ void UpdateRow::addEvidence(QVBoxLayout *column, const Evidence &evidence, Verif
     link->setHint(evidenceHint(evidence, formatting));
     connect(link, &QAbstractButton::clicked, this, [this, id = evidence.id, link] { Q_EMIT evidenceChosen(id, link); });
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(-FlatButton::halo, 0, 0, 0); // the text stands under the text above
+    line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(link);
     line->addStretch();
     column->addLayout(line);

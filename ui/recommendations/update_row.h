@@ -18,8 +18,9 @@ class UpdateRow : public QWidget
     Q_OBJECT
 
 public:
-    UpdateRow(const Details &details, const StatusUpdate &update, bool isLast, const Formatting &formatting,
-              QWidget *parent = nullptr);
+    /// `addressees` are all that the update was recorded for.
+    UpdateRow(const Details &details, const StatusUpdate &update, const QList<AddresseeId> &addressees, bool isLast,
+              const Formatting &formatting, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// A person asks for a piece of evidence.

@@ -10,7 +10,49 @@
 namespace acuerdo {
 namespace {
 
-constexpr qsizetype shownAtFirst = 3;
+constexpr qsizetype shownAtFirst = 2;
+
+/// What was said once of several sides: one row, although the file holds an update for each.
+struct SharedUpdate {
+    StatusUpdate update{};
+    QList<AddresseeId> addressees{};
+};
+
+// Everything that the row shows is the same.
+bool isSameNews(const StatusUpdate &a, StatusUpdate b)
+{
+    b.id = a.id;
+    b.key = a.key;
+    b.addressee = a.addressee;
+    b.recorded = a.recorded;
+    return a == b;
+}
+
+QList<SharedUpdate> sharedUpdates(const QList<StatusUpdate> &updates)
+{
+    QList<SharedUpdate> shared;
+    for (const StatusUpdate &update : updates) {
+        const auto known = std::ranges::find_if(shared, [&](const SharedUpdate &other) {
+            return isSameNews(other.update, update) && !other.addressees.contains(update.addressee);
+        });
+        if (known == shared.end())
+            shared.append({update, {update.addressee}});
+        else
+            known->addressees.append(update.addressee);
+    }
+    return shared;
+}
+
+// Sides in the order in which the cards stand.
+QList<AddresseeId> inOrder(const Details &details, const QList<AddresseeId> &addressees)
+{
+    QList<AddresseeId> ordered;
+    for (const SideDetails &side : details.sides) {
+        if (addressees.contains(side.addressee.id))
+            ordered.append(side.addressee.id);
+    }
+    return ordered;
+}
 
 } // namespace
 
@@ -38,7 +80,8 @@ void UpdatesSection::show(const Details &details, const Formatting &formatting)
 void UpdatesSection::fill()
 {
     const Formatting formatting(m_language);
-    const qsizetype count = m_details.updates.size();
+    const QList<SharedUpdate> updates = sharedUpdates(m_details.updates);
+    const qsizetype count = updates.size();
     const qsizetype shown = m_showsAll ? count : std::min(count, shownAtFirst);
     m_all->setVisible(count > shownAtFirst);
     m_all->setText(m_showsAll ? tr("Fewer", "updates") : tr("All %1", "updates").arg(formatting.count(count)));
@@ -46,7 +89,8 @@ void UpdatesSection::fill()
     if (count == 0)
         addNote(tr("No status update yet. Press Space to say what happened."));
     for (qsizetype i = 0; i < shown; ++i) {
-        auto *row = new UpdateRow(m_details, m_details.updates.at(i), i == shown - 1, formatting);
+        const auto &[update, addressees] = updates.at(i);
+        auto *row = new UpdateRow(m_details, update, inOrder(m_details, addressees), i == shown - 1, formatting);
         connect(row, &UpdateRow::evidenceChosen, this, &UpdatesSection::evidenceChosen);
         add(row);
     }
