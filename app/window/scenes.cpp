@@ -5,6 +5,7 @@
 
 #include "app/window/pages.h"
 #include "app/window/stage.h"
+#include "core/store/reading.h"
 #include "ui/recommendations/detail_panel.h"
 #include "ui/recommendations/list_toolbar.h"
 #include "ui/recommendations/recommendation_table.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/window_actions.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QMenu>
 
 namespace acuerdo {
@@ -80,6 +82,43 @@ void menu(Stage &stage, const QString &path)
     }
 }
 
+// The Convocation package comes with one entry of history; a workspace in use has more.
+void changeALittle(Stage &stage)
+{
+    Session &session = stage.session();
+    const qsizetype position = session.list().positionOf(QStringLiteral("TRD-02"));
+    const RecommendationId id = session.list().row(position).id;
+    const auto item = recommendation(session.store(), id);
+    const auto sides = addressees(session.store(), id);
+    if (!item || !sides || sides->isEmpty())
+        return;
+    const auto perform = [&session](const Command &command) { static_cast<void>(session.perform(command)); };
+    perform(SetTargetDate{.addressee = sides->first().id, .date = *PartialDate::parse(QStringLiteral("2027-Q1"))});
+    perform(SetResponse{.addressee = sides->first().id,
+                        .response = Response::Accepted,
+                        .note = {QStringLiteral("Announced by both."), QStringLiteral("Lo anunciaron ambos.")}});
+    Recommendation renamed = *item;
+    renamed.title.in(Language::English) = QStringLiteral("Hold the economic dialogue and joint cabinets every year");
+    renamed.priority = Priority::High;
+    perform(EditRecommendation{.before = *item, .after = renamed});
+    perform(SetStatus{.recommendation = id,
+                      .sides = {sides->first().side},
+                      .status = QStringLiteral("stalled"),
+                      .reason = {QStringLiteral("No meeting since 2023."), QStringLiteral("Sin reunión desde 2023.")}});
+    static_cast<void>(session.undo());
+}
+
+void readHistory(Stage &stage, const QString &filter)
+{
+    changeALittle(stage);
+    auto *page = stage.page(QStringLiteral("history"));
+    page->takeKeyboard();
+    if (!filter.isEmpty())
+        page->findChild<QLineEdit *>()->setText(filter);
+    stage.settle();
+    stage.press(Qt::Key_Down);
+}
+
 std::vector<Scene> scenes()
 {
     std::vector<Scene> scenes;
@@ -106,6 +145,8 @@ std::vector<Scene> scenes()
         stage.openItem(QStringLiteral("SEC-02"));
         stage.recommendations().detail().editAction()->trigger();
     });
+    add("history-changes", [](Stage &stage) { readHistory(stage, {}); });
+    add("history-filtered", [](Stage &stage) { readHistory(stage, QStringLiteral("ortiz trd-02")); });
     add("palette", [](Stage &stage) {
         stage.recommendations();
         stage.window().openPalette();

@@ -59,7 +59,12 @@ Result<Done> takeOne(const Scene &scene, const Variant &variant, const QString &
 {
     settings().clear();
     installTheme(variant.isDark, variant.percent);
-    ACUERDO_TRY_VALUE(stage, Stage::open(workspace, scene.access, variant.language, order.size));
+    // A scene may change something: the next one finds all as it was.
+    const QTemporaryDir place;
+    const QString copy = place.filePath(QFileInfo(workspace).fileName());
+    if (!QFile::copy(workspace, copy))
+        return failure(QStringLiteral("The workspace %1 could not be copied.").arg(workspace));
+    ACUERDO_TRY_VALUE(stage, Stage::open(copy, scene.access, variant.language, order.size));
     scene.arrange(*stage);
     const QString name = QStringLiteral("%1-%2.png").arg(scene.name, variant.name());
     const QString path = QDir(order.folder).filePath(name);

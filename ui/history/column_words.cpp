@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <span>
+#include <tuple>
 
 namespace acuerdo {
 namespace {
@@ -213,6 +215,22 @@ QString columnName(const QString &table, const QString &column)
 bool isInternalColumn(const QString &column)
 {
     return column == QLatin1StringView("position") || column == QLatin1StringView("key");
+}
+
+void sortForReading(QStringList &columns)
+{
+    static const QStringList first =
+        QStringLiteral(
+            "status_id response title_en title_es name_en name_es text_en text_es side addressee_id owner_id part_id "
+            "value "
+            "date effective due done progress reason_en reason_es note_en note_es verification evidence evidence_id")
+            .split(u' ');
+    static const QStringList last{QStringLiteral("author"), QStringLiteral("recorded")};
+    const auto rank = [](const QString &column) {
+        const qsizetype place = first.indexOf(column);
+        return std::tuple(last.indexOf(column), place < 0 ? first.size() : place, column);
+    };
+    std::ranges::sort(columns, [&](const QString &a, const QString &b) { return rank(a) < rank(b); });
 }
 
 QString keyName(const QString &table, const QString &column, const QString &key, const Wording &wording)

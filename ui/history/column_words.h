@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace acuerdo {
 
@@ -13,6 +13,8 @@ QString tableName(const QString &table);
 QString columnName(const QString &table, const QString &column);
 /// Columns that say nothing to people: positions and computed values.
 bool isInternalColumn(const QString &column);
+/// Puts columns in the order in which people read them: what a thing is first, who signed it last.
+void sortForReading(QStringList &columns);
 /// The word for a key of a closed set ("primary-document"), in the language of the program; the key when none is known.
 QString keyName(const QString &table, const QString &column, const QString &key, const class Wording &wording);
 

@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -25,7 +26,7 @@ public:
 
     /// `refusal` is why the entry cannot be taken back now; empty when it can. `hasItem`: its subject is a
     /// recommendation that can be shown.
-    void show(const HistoryEntry &entry, const HistoryWords &words, const QString &refusal, bool hasItem);
+    void showEntry(const HistoryEntry &entry, const HistoryWords &words, const QString &refusal, bool hasItem);
     void clear();
     void retranslate();
 
@@ -33,7 +34,11 @@ Q_SIGNALS:
     void undoAsked(qint64 seq);
     void itemAsked(const QString &code);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeButtons();
     void addRows(const HistoryEntry &entry, const HistoryWords &words);
 
     HistoryEntry m_entry;
@@ -44,6 +49,8 @@ private:
     TextLabel *m_reverses;
     QPushButton *m_undo;
     QPushButton *m_item;
+    QBoxLayout *m_buttons;
+    TextLabel *m_refusal;
     QVBoxLayout *m_rows;
     TextLabel *m_seal;
 };

@@ -37,7 +37,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     const Formatting &formatting = m_words->formatting();
     if (role == Qt::TextAlignmentRole)
-        return index.column() == Number ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() == Number ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                        : int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     switch (Column(index.column())) {
@@ -91,19 +92,22 @@ bool HistoryModel::fits(const Row &row) const
 {
     if (m_filter.isEmpty())
         return true;
-    const QString text = folded(QStringList{row.title, row.line, row.entry.author, row.entry.subject}.join(u' '));
+    const HistoryEntry &entry = row.entry;
+    const QString text =
+        folded(QStringList{row.title, row.line, entry.author, entry.subject, entry.action,
+                           m_words->formatting().moment(entry.at), entry.at.toLocalTime().toString(Qt::ISODate)}
+                   .join(u' '));
     return std::ranges::all_of(m_filter, [&text](const QString &word) { return text.contains(word); });
 }
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_isWhole;
+    return !parent.isValid() && !m_isWhole && !m_isResetting;
 }
 
-void HistoryModel::fetchMore(const QModelIndex &parent)
+// The next entries that fit, older than those read: about a page, or fewer when they are rare.
+std::vector<HistoryModel::Row> HistoryModel::readOlder()
 {
-    if (!canFetchMore(parent))
-        return;
     std::vector<Row> found;
     for (int page = 0; page < mostPages && !m_isWhole && found.size() < pageSize; ++page) {
         const auto entries = history(m_session.store(), {}, m_oldest, pageSize);
@@ -120,6 +124,14 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
                 found.push_back(std::move(row));
         }
     }
+    return found;
+}
+
+void HistoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    std::vector<Row> found = readOlder();
     if (found.empty())
         return;
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + found.size()) - 1);
@@ -130,13 +142,14 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 void HistoryModel::reload()
 {
     beginResetModel();
+    m_isResetting = true; // a view asks for more as soon as it hears of it, before others have heard
     m_words = std::make_unique<HistoryWords>(m_session);
-    m_rows.clear();
     m_newest = 0;
     m_oldest = 0;
     m_isWhole = false;
+    m_rows = readOlder();
     endResetModel();
-    fetchMore({});
+    m_isResetting = false;
 }
 
 void HistoryModel::readNewer()

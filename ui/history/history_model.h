@@ -12,8 +12,8 @@
 
 namespace acuerdo {
 
-/// The entries of the history, newest first, read page by page as they are scrolled to. A filter keeps those whose
-/// words contain every word of it.
+/// The entries of the history, newest first, read page by page as they are scrolled to. A filter keeps those that
+/// contain every word of it: in what was done, to what, by whom, or on which day (as it is shown, or 2026-07-02).
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,6 +33,9 @@ public:
     const HistoryEntry &entry(int row) const { return m_rows[size_t(row)].entry; }
     const HistoryWords &words() const { return *m_words; }
     int rowOf(qint64 seq) const;
+    /// seq of the newest entry, whether the filter leaves it or not; 0 for none.
+    qint64 newest() const { return m_newest; }
+    bool isFiltered() const { return !m_filter.isEmpty(); }
 
     /// Reads all again, in the session's language.
     void reload();
@@ -49,6 +52,7 @@ private:
         QString title{};
         QString line{};
     };
+    std::vector<Row> readOlder();
     Row wordsOf(const HistoryEntry &entry) const;
     bool fits(const Row &row) const;
 
@@ -59,6 +63,7 @@ private:
     qint64 m_newest = 0; ///< seq of the newest entry read, whether it fits or not.
     qint64 m_oldest = 0; ///< Where the next page ends; 0 before the first.
     bool m_isWhole = true;
+    bool m_isResetting = false;
 };
 
 } // namespace acuerdo

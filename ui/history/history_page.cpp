@@ -4,6 +4,7 @@
 #include "ui/history/history_page.h"
 
 #include "core/domain/formatting.h"
+#include "core/edit/history_steps.h"
 #include "ui/history/history_detail.h"
 #include "ui/history/history_model.h"
 #include "ui/shell/seal_check.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/panel.h"
 #include "ui/theme/setting.h"
+#include "ui/theme/small_button.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -23,12 +25,19 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace acuerdo {
 namespace {
 
 const Setting<QByteArray> panesSetting{"history/panes"};
-constexpr int rowHeight = 32;
 constexpr int detailWidth = 384;
+constexpr int compactHeight = 32;
+constexpr int comfortableHeight = 40; // the change on two lines
+// Of the table at 100 %: what is least missed gives way first.
+constexpr int leastWidthForNumber = 560;
+constexpr int leastWidthForChange = 480;
+constexpr int leastWidthForAuthor = 420;
 
 class EntryDelegate : public QStyledItemDelegate
 {
@@ -41,9 +50,16 @@ public:
         const Theme &theme = Theme::current();
         const bool isMain = index.column() == HistoryModel::What || index.column() == HistoryModel::Difference;
         const bool isNumber = index.column() == HistoryModel::Number;
-        paintText(*painter, option.rect.adjusted(8, 0, -8, 0), index.data().toString(),
-                  Typography::current().font(isMain ? TextSize::Body : TextSize::Small),
-                  isMain ? theme.text : theme.muted, (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const Typography typography = Typography::current();
+        const QFont font = typography.font(isMain ? TextSize::Body : TextSize::Small);
+        const QRect rect = option.rect.adjusted(8, 0, -8, 0);
+        const int step = typography.length(16);
+        if (isMain)
+            paintWrapped(*painter, rect, index.data().toString(), font, theme.text,
+                         rect.height() >= 2 * step + 8 ? 2 : 1, step);
+        else
+            paintText(*painter, rect, index.data().toString(), font, theme.muted,
+                      (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
 };
 
@@ -54,20 +70,23 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     , m_model(new HistoryModel(session, this))
     , m_detail(new HistoryDetail)
     , m_panes(new QSplitter(Qt::Horizontal))
+    , m_empty(new TextLabel(TextSize::Body, TextLabel::Ink::Muted))
 {
+    m_empty->setWordWrap(true);
+    m_empty->hide();
     makeHead();
     makeTable();
+    m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(m_table);
     m_panes->addWidget(m_detail);
     m_panes->setStretchFactor(0, 1);
     m_panes->setStretchFactor(1, 0);
-    m_panes->setSizes({1280 - detailWidth, detailWidth});
-    if (const QByteArray sizes = panesSetting.value(); !sizes.isEmpty())
-        m_panes->restoreState(sizes);
+    m_hasOwnPanes = m_panes->restoreState(panesSetting.value());
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_head);
+    rows->addWidget(m_empty);
     rows->addWidget(m_panes, 1);
     connectParts();
 }
@@ -102,7 +121,8 @@ void HistoryPage::makeHead()
     };
     m_head = new SplitBar(40, SplitBar::Edge::Bottom);
     m_head->setMargins(16, 16);
-    m_head->setGroups(group({m_title, m_count, m_filter}), group({m_sealIcon, m_seal, m_verify}));
+    m_showAll = SmallButton::link();
+    m_head->setGroups(group({m_title, m_count, m_filter, m_showAll}), group({m_sealIcon, m_seal, m_verify}));
 }
 
 void HistoryPage::makeTable()
@@ -130,7 +150,8 @@ void HistoryPage::connectParts()
     m_pause.setSingleShot(true);
     m_pause.setInterval(80);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
-    connect(&m_pause, &QTimer::timeout, this, [this] { m_model->setFilter(m_filter->text()); });
+    connect(&m_pause, &QTimer::timeout, this, &HistoryPage::filterEntries);
+    connect(m_showAll, &QPushButton::clicked, m_filter, &QLineEdit::clear);
     connect(m_model, &HistoryModel::failed, this, &Page::failed);
     connect(m_model, &QAbstractItemModel::modelReset, m_detail, &HistoryDetail::clear);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showEntry);
@@ -138,8 +159,13 @@ void HistoryPage::connectParts()
     connect(&session().seal(), &SealCheck::changed, this, &HistoryPage::refreshSeal);
     connect(m_detail, &HistoryDetail::undoAsked, this, &HistoryPage::undoEntry);
     connect(m_detail, &HistoryDetail::itemAsked, this, &HistoryPage::showItem);
-    connect(m_panes, &QSplitter::splitterMoved, this, [this] { panesSetting.setValue(m_panes->saveState()); });
+    connect(m_panes, &QSplitter::splitterMoved, this, [this] {
+        m_hasOwnPanes = true;
+        panesSetting.setValue(m_panes->saveState());
+        arrangeColumns();
+    });
     connect(&session(), &Session::asOfChanged, this, &HistoryPage::showEntry);
+    connect(&session(), &Session::densityChanged, this, &HistoryPage::restyle);
 }
 
 void HistoryPage::takeKeyboard()
@@ -151,18 +177,61 @@ void HistoryPage::takeKeyboard()
 
 void HistoryPage::refresh(const Change &change)
 {
+    const qint64 chosen = chosenEntry();
     if (change.everything)
         m_model->reload();
     else
         m_model->readNewer();
-    const int newest = m_model->rowCount() > 0 ? 0 : -1;
-    const Formatting formatting(session().language());
-    m_count->setText(newest < 0 ? QString() : formatting.count(m_model->entry(0).seq));
-    if (change.everything && newest == 0)
-        m_table->selectRow(0);
-    else
-        showEntry();
+    chooseEntry(chosen);
+    showCount();
     refreshSeal();
+}
+
+void HistoryPage::filterEntries()
+{
+    const qint64 chosen = chosenEntry();
+    m_model->setFilter(m_filter->text());
+    chooseEntry(chosen);
+    showCount();
+}
+
+qint64 HistoryPage::chosenEntry() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_model->rowCount() ? m_model->entry(row).seq : 0;
+}
+
+// The entry that was chosen stays so while it is there; the newest one takes its place.
+void HistoryPage::chooseEntry(qint64 seq)
+{
+    const int row = std::max(0, m_model->rowOf(seq));
+    if (m_model->rowCount() > 0 && m_table->currentIndex().row() != row)
+        m_table->selectRow(row);
+    showEntry();
+}
+
+// How many entries there are, and how many of them the filter leaves as far as they are read.
+void HistoryPage::showCount()
+{
+    const Formatting formatting(session().language());
+    const QString all = formatting.count(m_model->newest());
+    const int shown = m_model->rowCount();
+    const QString more = m_model->canFetchMore({}) ? QStringLiteral("+") : QString();
+    m_count->setText(m_model->isFiltered() ? tr("%1 of %2").arg(formatting.count(shown) + more, all) : all);
+    m_showAll->setVisible(m_model->isFiltered());
+    m_empty->setVisible(m_model->isFiltered() && shown == 0);
+}
+
+// Why the entry cannot be taken back now; empty when it can.
+QString HistoryPage::refusalOf(const HistoryEntry &entry) const
+{
+    if (session().isReadOnly())
+        return session().readOnlyReason();
+    if (HistoryWords::isBulk(entry))
+        return tr("What was read in from a package cannot be taken back: make a new workspace instead.");
+    if (entry.reverses == 0 && isUndone(session().store(), entry.seq).value_or(false))
+        return tr("It is taken back already.");
+    return {};
 }
 
 void HistoryPage::showEntry()
@@ -171,11 +240,7 @@ void HistoryPage::showEntry()
     if (!current.isValid() || current.row() >= m_model->rowCount())
         return m_detail->clear();
     const HistoryEntry &entry = m_model->entry(current.row());
-    QString refusal = session().readOnlyReason();
-    if (refusal.isEmpty() && HistoryWords::isBulk(entry))
-        refusal = tr("What was read in from a package cannot be taken back: make a new workspace instead.");
-    m_detail->show(entry, m_model->words(), refusal,
-                   session().list().positionOf(entry.subject) >= 0);
+    m_detail->showEntry(entry, m_model->words(), refusalOf(entry), session().list().positionOf(entry.subject) >= 0);
 }
 
 void HistoryPage::undoEntry(qint64 seq)
@@ -217,12 +282,38 @@ void HistoryPage::refreshSeal()
                                      isBroken ? theme.status(StatusRole::Back) : theme.muted, devicePixelRatioF()));
 }
 
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangePanes();
+    arrangeColumns();
+}
+
+void HistoryPage::arrangePanes()
+{
+    if (m_hasOwnPanes)
+        return;
+    const int detail = std::min(Typography::current().length(detailWidth), width() * 2 / 5);
+    m_panes->setSizes({width() - detail, detail});
+}
+
+void HistoryPage::arrangeColumns()
+{
+    const auto has = [width = m_table->width()](int least) { return width >= Typography::current().length(least); };
+    m_table->setColumnHidden(HistoryModel::Number, !has(leastWidthForNumber));
+    m_table->setColumnHidden(HistoryModel::Difference, !has(leastWidthForChange));
+    m_table->setColumnHidden(HistoryModel::Who, !has(leastWidthForAuthor));
+}
+
 void HistoryPage::retranslate()
 {
     m_title->setText(tr("History"));
-    m_filter->setPlaceholderText(tr("Who, what or a code"));
+    m_filter->setPlaceholderText(tr("Who, what, a code or a day"));
     m_filter->setAccessibleName(tr("Filter the history"));
     m_verify->setText(tr("Check the seals"));
+    m_showAll->setText(tr("Show all"));
+    m_empty->setText(tr("No entry has all these words. Who, what, a code or a day may be looked for: “Ortiz status "
+                        "TRD-02”, “2026-07”."));
     m_table->setAccessibleName(tr("Entries of the history, newest first"));
     m_detail->retranslate();
 }
@@ -233,13 +324,18 @@ void HistoryPage::restyle()
     const QFontMetrics small(typography.font(TextSize::Small));
     const QFontMetrics body(typography.font(TextSize::Body));
     m_table->verticalHeader()->setMinimumSectionSize(8);
-    m_table->verticalHeader()->setDefaultSectionSize(typography.length(rowHeight));
+    const bool isCompact = session().density() == Density::Compact;
+    m_table->verticalHeader()->setDefaultSectionSize(typography.length(isCompact ? compactHeight : comfortableHeight));
     QHeaderView *header = m_table->horizontalHeader();
     header->resizeSection(HistoryModel::Number, small.horizontalAdvance(QStringLiteral("000,000")) + 16);
     header->resizeSection(HistoryModel::When, small.horizontalAdvance(QStringLiteral("May 28, 2028, 00:00")) + 24);
     header->resizeSection(HistoryModel::Who, small.horizontalAdvance(QStringLiteral("The Acuerdo developers")) + 16);
-    header->resizeSection(HistoryModel::What, body.horizontalAdvance(QStringLiteral("Target date of TRD-00 MM")) + 16);
-    m_filter->setMinimumWidth(typography.length(200));
+    header->resizeSection(HistoryModel::What,
+                          body.horizontalAdvance(QStringLiteral("Undone: target date of TRD-00")) + 16);
+    m_filter->setMinimumWidth(typography.length(240));
+    m_empty->setContentsMargins(16, 12, 16, 12);
+    arrangePanes();
+    arrangeColumns();
     refreshSeal();
 }
 

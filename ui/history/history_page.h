@@ -16,10 +16,13 @@ namespace acuerdo {
 
 class HistoryDetail;
 class HistoryModel;
+class SmallButton;
+struct HistoryEntry;
 class SplitBar;
 class TextLabel;
 
-/// Every change ever made: who, when, what, before and after; whether the seals are whole; and the way to take one back.
+/// Every change ever made: who, when, what, before and after; whether the seals are whole; and the way to take one
+/// back.
 class HistoryPage : public Page
 {
     Q_OBJECT
@@ -36,13 +39,21 @@ protected:
     void refresh(const Change &change) override;
     void retranslate() override;
     void restyle() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeHead();
     void makeTable();
     void connectParts();
     void refreshSeal();
+    void arrangePanes();
+    void arrangeColumns();
+    void filterEntries();
+    void showCount();
+    qint64 chosenEntry() const;
+    void chooseEntry(qint64 seq);
     void showEntry();
+    QString refusalOf(const HistoryEntry &entry) const;
     void undoEntry(qint64 seq);
     void showItem(const QString &code);
 
@@ -58,6 +69,9 @@ private:
     QTableView *m_table;
     HistoryDetail *m_detail;
     QSplitter *m_panes;
+    TextLabel *m_empty;
+    SmallButton *m_showAll = nullptr;
+    bool m_hasOwnPanes = false; ///< Of a width chosen by hand.
 };
 
 } // namespace acuerdo

@@ -77,9 +77,8 @@ HistoryWords::HistoryWords(const Session &session)
             names.insert(each.id.value, name(each));
     };
     fill(m_statuses, statusWords(store), [&](const StatusWord &word) { return word.label.shown(language); });
-    fill(m_owners, owners(store), [&](const Owner &owner) {
-        return owner.shortName.isEmpty() ? owner.name.shown(language) : owner.shortName;
-    });
+    fill(m_owners, owners(store),
+         [&](const Owner &owner) { return owner.shortName.isEmpty() ? owner.name.shown(language) : owner.shortName; });
     fill(m_evidence, allEvidence(store), [](const Evidence &each) { return each.key + u' ' + each.title; });
     fill(m_indicators, indicators(store), [&](const Indicator &each) { return each.title.shown(language); });
     fill(m_charts, charts(store), [&](const Chart &chart) { return chart.title.shown(language); });
@@ -89,7 +88,17 @@ HistoryWords::HistoryWords(const Session &session)
 
 QString HistoryWords::title(const HistoryEntry &entry) const
 {
-    return actionText(entry.action, shortened(entry.subject), m_formatting.wording());
+    const QString own = actionText(entry.action, shortened(entry.subject), m_formatting.wording());
+    if (entry.reverses == 0)
+        return own;
+    const auto reversed = historyEntry(m_session.store(), entry.reverses);
+    if (!reversed)
+        return own;
+    QString what = actionText(reversed->action, shortened(reversed->subject), m_formatting.wording());
+    if (what.size() > 1 && what.at(1).isLower())
+        what[0] = what.at(0).toLower();
+    return entry.action == QLatin1StringView("redo") ? Words::tr("Redone: %1", "status of TRD-01").arg(what)
+                                                     : Words::tr("Undone: %1", "status of TRD-01").arg(what);
 }
 
 bool HistoryWords::isBulk(const HistoryEntry &entry)
@@ -176,25 +185,55 @@ QList<RowChanged> HistoryWords::rows(const HistoryEntry &entry) const
         if (change.contains(QStringLiteral("sha256"))) {
             row.thing = tableName(table);
             for (const QString &column : {QStringLiteral("rows"), QStringLiteral("sha256")})
-                row.fields.append(FieldChange{columnName(table, column), {}, value(table, column, change.value(column))});
+                row.fields.append(
+                    FieldChange{columnName(table, column), {}, value(table, column, change.value(column))});
             changed += row;
             continue;
         }
         const QJsonObject before = change.value(QStringLiteral("before")).toObject();
         const QJsonObject after = change.value(QStringLiteral("after")).toObject();
         row.thing = thing(table, after.isEmpty() ? before : after);
+        row.isGone = after.isEmpty();
         QStringList columns = before.keys() + after.keys();
         columns.removeDuplicates();
-        columns.sort();
+        sortForReading(columns);
         for (const QString &column : columns) {
             if (isInternalColumn(column) || before.value(column) == after.value(column))
                 continue;
-            row.fields.append(FieldChange{columnName(table, column), value(table, column, before.value(column)),
-                                          value(table, column, after.value(column))});
+            const FieldChange field{columnName(table, column), value(table, column, before.value(column)),
+                                    value(table, column, after.value(column))};
+            if (!repeats(entry, column, field))
+                row.fields.append(field);
         }
+        if (table == QLatin1StringView("status_update"))
+            completeStatus(entry, change, row);
         changed += row;
     }
     return changed;
+}
+
+// Who and when stand above the rows already; and a date that says "none" twice says nothing.
+bool HistoryWords::repeats(const HistoryEntry &entry, const QString &column, const FieldChange &field) const
+{
+    const QString &said = field.after.isEmpty() ? field.before : field.after;
+    if (said.isEmpty())
+        return true;
+    if (column == QLatin1StringView("author"))
+        return said == entry.author;
+    return column == QLatin1StringView("recorded") && said == m_formatting.moment(entry.at);
+}
+
+// An update is a row that comes or goes, but to people it is a move from one status to another.
+void HistoryWords::completeStatus(const HistoryEntry &entry, const QJsonObject &change, RowChanged &row) const
+{
+    const QJsonObject after = change.value(QStringLiteral("after")).toObject();
+    const bool isTakenBack = after.isEmpty();
+    const QString earlier = statusBefore(entry.subject, change.value(QStringLiteral("id")).toInteger(),
+                                         isTakenBack ? change.value(QStringLiteral("before")).toObject() : after);
+    const QString name = columnName(QStringLiteral("status_update"), QStringLiteral("status_id"));
+    const auto status = std::ranges::find(row.fields, name, &FieldChange::field);
+    if (status != row.fields.end() && !earlier.isEmpty())
+        (isTakenBack ? status->after : status->before) = earlier;
 }
 
 // The history holds the new update alone; what stood before is the one that it followed.
@@ -209,8 +248,8 @@ QString HistoryWords::statusBefore(const QString &code, qint64 update, const QJs
         return {};
     for (const StatusUpdate &earlier : *updates) {
         const bool isSame = earlier.addressee.value == row.value(QStringLiteral("addressee_id")).toInteger();
-        const bool isBefore = std::pair(earlier.effective.first(), earlier.id.value)
-                              < std::pair(effective->first(), update);
+        const bool isBefore =
+            std::pair(earlier.effective.first(), earlier.id.value) < std::pair(effective->first(), update);
         if (isSame && isBefore && !earlier.part)
             return m_statuses.value(earlier.status.value);
     }
@@ -235,8 +274,8 @@ QStringList HistoryWords::edited(const QString &table, const QJsonObject &before
 QString HistoryWords::statusMove(const QString &code, qint64 update, const QJsonObject &row, bool isTakenBack) const
 {
     const QString earlier = orNothing(statusBefore(code, update, row));
-    const QString word = value(QStringLiteral("status_update"), QStringLiteral("status_id"),
-                               row.value(QStringLiteral("status_id")));
+    const QString word =
+        value(QStringLiteral("status_update"), QStringLiteral("status_id"), row.value(QStringLiteral("status_id")));
     return isTakenBack ? word + arrow + earlier : earlier + arrow + word;
 }
 

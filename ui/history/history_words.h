@@ -23,6 +23,7 @@ struct FieldChange {
 /// One row that an entry changed: "Status update U-0231", "Evidence MXUS-014".
 struct RowChanged {
     QString thing{};
+    bool isGone = false; ///< It was there before and is not any more.
     QList<FieldChange> fields{};
 };
 
@@ -47,6 +48,8 @@ private:
     QString thing(const QString &table, const QJsonObject &row) const;
     QString value(const QString &table, const QString &column, const QJsonValue &value) const;
     QString named(const QString &column, qint64 id) const;
+    bool repeats(const HistoryEntry &entry, const QString &column, const FieldChange &field) const;
+    void completeStatus(const HistoryEntry &entry, const QJsonObject &change, RowChanged &row) const;
     QString statusBefore(const QString &code, qint64 update, const QJsonObject &row) const;
 
     QString statusMove(const QString &code, qint64 update, const QJsonObject &row, bool isTakenBack) const;
