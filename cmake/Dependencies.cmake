@@ -18,3 +18,4 @@ find_package(tl-expected REQUIRED)   # Result<T>
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip) # data packages as one file; DOCX and ODT
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter) # summaries as workbooks with native charts
+pkg_check_modules(HARFBUZZ_SUBSET REQUIRED IMPORTED_TARGET harfbuzz-subset) # fonts in a PDF, cut to the glyphs used

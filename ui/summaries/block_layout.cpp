@@ -32,27 +32,29 @@ StyledTexts statusTexts(const StatusMark &mark, TextSize size)
     return {{.text = mark.word, .size = size, .color = paper().status(mark.role), .glyph = mark.glyph}};
 }
 
-void addLine(FlowUnit &unit, const StyledTexts &texts, qreal x, qreal width, PageRole role = PageRole::Paragraph)
+void addLine(FlowUnit &unit, const StyledTexts &texts, qreal x, qreal width, int tag,
+             PageRole role = PageRole::Paragraph)
 {
     SetText set = setText(texts, width, role);
     const qreal height = set.height;
-    place(unit, std::move(set), QPointF(x, unit.height));
+    place(unit, std::move(set), QPointF(x, unit.height), tag);
     unit.height += height;
 }
 
 // What the summary is of, and what it is compared with, on the left; who prepared it on the right.
-void addDates(FlowUnit &unit, const Masthead &masthead, qreal width)
+void addDates(FlowUnit &unit, const Masthead &masthead, qreal width, PageTags &tags)
 {
     const SetText preparer =
         setText(one(masthead.preparerText, TextSize::Small, paper().muted), width / 3, PageRole::Paragraph);
-    place(unit, preparer, QPointF(width - preparer.width, unit.height));
+    place(unit, preparer, QPointF(width - preparer.width, unit.height), tags.addParagraph());
     StyledTexts dates = one(masthead.asOfText, TextSize::SmallStrong, paper().text);
     if (!masthead.fromText.isEmpty())
         dates.append(run(QStringLiteral("\u2003") + masthead.fromText, TextSize::Small, paper().muted));
-    addLine(unit, dates, 0, width - preparer.width - 16);
+    addLine(unit, dates, 0, width - preparer.width - 16, tags.addParagraph());
     QStringList more{masthead.filterText, masthead.fingerprintText};
     more.removeAll(QString());
-    addLine(unit, one(more.join(QStringLiteral("\u2003")), TextSize::Small, paper().muted), 0, width);
+    addLine(unit, one(more.join(QStringLiteral("\u2003")), TextSize::Small, paper().muted), 0, width,
+            tags.addParagraph());
 }
 
 struct FigureTexts {
@@ -78,7 +80,7 @@ FigureTexts figureTexts(const SummaryFigure &figure)
 }
 
 // The baseline of the small text beside the number is the number's own.
-void addFigure(FlowUnit &unit, const SummaryFigure &figure, const FigureTexts &texts, qreal x)
+void addFigure(FlowUnit &unit, const SummaryFigure &figure, const FigureTexts &texts, qreal x, int tag)
 {
     const SetText number = setText(texts.number, 1e4, PageRole::Figure);
     const qreal baseline = std::get<PageText>(number.items.front()).baseline.y();
@@ -87,14 +89,14 @@ void addFigure(FlowUnit &unit, const SummaryFigure &figure, const FigureTexts &t
         unit.items.push_back(PageGlyph{QRectF(at, baseline - 18, 16, 16), figure.glyph, paper().status(figure.role)});
         at += 16 + 6;
     }
-    place(unit, number, QPointF(at, 0));
+    place(unit, number, QPointF(at, 0), tag);
     at += number.width + 6;
     SetText change = setText(texts.change, 1e4, PageRole::Figure);
     if (!change.items.empty()) {
         const qreal own = std::get<PageText>(change.items.front()).baseline.y();
-        place(unit, std::move(change), QPointF(at, baseline - own));
+        place(unit, std::move(change), QPointF(at, baseline - own), tag);
     }
-    place(unit, setText(texts.label, 1e4, PageRole::Figure), QPointF(x, 36));
+    place(unit, setText(texts.label, 1e4, PageRole::Figure), QPointF(x, 36), tag);
 }
 
 QString factsLine(const QList<LabelledFact> &facts)
@@ -108,39 +110,47 @@ QString factsLine(const QList<LabelledFact> &facts)
 constexpr qreal itemIndent = 64;
 constexpr qreal sideWidth = 112;
 
-void addItemHead(FlowUnit &unit, const ItemBlock &item, qreal width)
+void addItemHead(FlowUnit &unit, const ItemBlock &item, qreal width, PageTags &tags)
 {
+    constexpr int level = 4; // below the pillar's
+    const int heading = tags.add({.kind = PdfTag::Kind::Heading, .level = level});
     const StyledTexts status = statusTexts(item.status, TextSize::SmallStrong);
     const qreal statusWidth = naturalWidth(status);
     unit.items.push_back(PageBar{QRectF(0, 3, 4, 14), QColor(item.color)});
     SetText title = setText(one(item.title.text, TextSize::Strong, paper().text), width - itemIndent - statusWidth - 16,
                             PageRole::Heading);
     const qreal height = std::max<qreal>(20, title.height);
-    place(unit, setText(one(item.code, TextSize::Small, paper().text), itemIndent - 12, PageRole::Heading), {12, 2});
-    place(unit, std::move(title), {itemIndent, 0});
-    place(unit, setText(status, statusWidth + 4, PageRole::Paragraph), {width - statusWidth, 2});
+    place(unit, setText(one(item.code, TextSize::Small, paper().text), itemIndent - 12, PageRole::Heading), {12, 2},
+          heading);
+    place(unit, std::move(title), {itemIndent, 0}, heading);
+    place(unit, setText(status, statusWidth + 4, PageRole::Paragraph), {width - statusWidth, 2}, tags.addParagraph());
     unit.height = height;
 }
 
-void addSide(FlowUnit &unit, const ItemSide &side, const QString &date, qreal width)
+void addSide(FlowUnit &unit, const ItemSide &side, const QString &date, qreal width, PageTags &tags)
 {
     unit.height += 4;
+    const int facts = tags.addParagraph();
     const qreal textWidth = width - itemIndent - sideWidth;
     const SetText name =
         setText(one(side.sideText, TextSize::SmallStrong, paper().text), sideWidth - 8, PageRole::Paragraph);
     const qreal nameBottom = unit.height + name.height;
-    place(unit, name, {itemIndent, unit.height});
+    place(unit, name, {itemIndent, unit.height}, facts);
     StyledTexts line = statusTexts(side.status, TextSize::SmallStrong);
-    const QString facts = factsLine(side.facts);
-    if (!facts.isEmpty())
-        line.append(run(QStringLiteral("  ") + facts, TextSize::Small, paper().muted));
-    addLine(unit, line, itemIndent + sideWidth, textWidth);
+    const QString words = factsLine(side.facts);
+    if (!words.isEmpty())
+        line.append(run(QStringLiteral("  ") + words, TextSize::Small, paper().muted));
+    addLine(unit, line, itemIndent + sideWidth, textWidth, facts);
     if (!side.reason.text.isEmpty() || !side.evidence.isEmpty()) {
         StyledTexts word{run(date + QStringLiteral("  "), TextSize::Small, paper().muted),
                          run(side.reason.text, TextSize::Small, paper().text)};
-        for (const QString &evidence : side.evidence)
-            word.append(run(QStringLiteral(" [%1]").arg(evidence), TextSize::Small, paper().muted));
-        addLine(unit, word, itemIndent + sideWidth, textWidth);
+        word.last().language = side.reason.language;
+        for (const QString &evidence : side.evidence) {
+            word.append(run(QStringLiteral(" "), TextSize::Small, paper().muted));
+            word.append(run(QStringLiteral("[%1]").arg(evidence), TextSize::Small, paper().muted));
+            word.last().target = QStringLiteral("#evidence-") + evidence;
+        }
+        addLine(unit, word, itemIndent + sideWidth, textWidth, tags.addParagraph());
     }
     unit.height = std::max(unit.height, nameBottom);
 }
@@ -158,6 +168,7 @@ StyledTexts styled(const Passage &passage, TextSize size)
 {
     StyledTexts texts;
     for (const TextRun &part : passage) {
+        const qsizetype first = texts.size();
         switch (part.kind) {
         case TextRun::Kind::Plain:
             texts.append(run(part.text, size, paper().text));
@@ -173,6 +184,11 @@ StyledTexts styled(const Passage &passage, TextSize size)
             texts.append(statusTexts(part.status, strong(size)));
             break;
         }
+        if (first < texts.size()) {
+            texts.last().language = part.language;
+            if (part.kind == TextRun::Kind::Link && (part.target.startsWith(u'#') || isOpenable(part.target)))
+                texts.last().target = part.target;
+        }
     }
     return texts;
 }
@@ -182,38 +198,40 @@ PageBar ruleAt(qreal y, qreal width, const QColor &color, qreal height)
     return {QRectF(0, y, width, height), color};
 }
 
-void place(FlowUnit &unit, SetText text, QPointF at)
+void place(FlowUnit &unit, SetText text, QPointF at, int tag)
 {
+    tagItems(text.items, tag);
     moveItems(text.items, at);
     std::ranges::move(text.items, std::back_inserter(unit.items));
 }
 
-void layMasthead(const Masthead &masthead, qreal width, FlowUnits &units)
+void layMasthead(const Masthead &masthead, qreal width, PageTags &tags, FlowUnits &units)
 {
     FlowUnit unit;
-    addLine(unit, one(masthead.kind, TextSize::Small, paper().muted), 0, width);
-    addLine(unit, one(masthead.title, TextSize::Page, paper().text), 0, width, PageRole::Title);
-    addLine(unit, one(masthead.subtitle, TextSize::Small, paper().muted), 0, width);
+    addLine(unit, one(masthead.kind, TextSize::Small, paper().muted), 0, width, tags.addParagraph());
+    const int title = tags.add({.kind = PdfTag::Kind::Heading, .level = 1});
+    addLine(unit, one(masthead.title, TextSize::Page, paper().text), 0, width, title, PageRole::Title);
+    addLine(unit, one(masthead.subtitle, TextSize::Small, paper().muted), 0, width, tags.addParagraph());
     unit.height += 8;
     unit.items.push_back(ruleAt(unit.height, width, paper().text, 2));
     unit.height += 2 + 8;
-    addDates(unit, masthead, width);
+    addDates(unit, masthead, width, tags);
     units.push_back(std::move(unit));
 }
 
-void layHeading(const HeadingBlock &heading, qreal width, FlowUnits &units)
+void layHeading(const HeadingBlock &heading, qreal width, PageTags &tags, FlowUnits &units)
 {
     const bool isSection = heading.level == 1;
     FlowUnit unit{.spaceBefore = isSection ? 24.0 : 12.0, .keepsWithNext = true};
-    addLine(unit, one(heading.text, isSection ? TextSize::Title : TextSize::Strong, paper().text), 0, width,
+    // The title of all is the first level.
+    const int tag = tags.add({.kind = PdfTag::Kind::Heading, .level = heading.level + 1, .title = heading.text});
+    addLine(unit, one(heading.text, isSection ? TextSize::Title : TextSize::Strong, paper().text), 0, width, tag,
             PageRole::Heading);
-    for (PageItem &item : unit.items)
-        std::get<PageText>(item).level = heading.level;
     unit.height += isSection ? 4 : 2;
     units.push_back(std::move(unit));
 }
 
-void layParagraph(const ParagraphBlock &paragraph, qreal width, FlowUnits &units)
+void layParagraph(const ParagraphBlock &paragraph, qreal width, PageTags &tags, FlowUnits &units)
 {
     const bool isNote = paragraph.role == ParagraphBlock::Role::Note;
     FlowUnit unit{.spaceBefore = isNote ? 4.0 : 12.0, .keepsWithNext = isNote};
@@ -222,11 +240,11 @@ void layParagraph(const ParagraphBlock &paragraph, qreal width, FlowUnits &units
         for (StyledText &text : texts)
             text.color = paper().muted;
     }
-    addLine(unit, texts, 0, width);
+    addLine(unit, texts, 0, width, tags.addParagraph());
     units.push_back(std::move(unit));
 }
 
-void layFigures(const FigureRow &row, qreal width, FlowUnits &units)
+void layFigures(const FigureRow &row, qreal width, PageTags &tags, FlowUnits &units)
 {
     std::vector<FigureTexts> texts;
     qreal used = 0;
@@ -240,7 +258,7 @@ void layFigures(const FigureRow &row, qreal width, FlowUnits &units)
     FlowUnit unit{.height = 36 + 16, .spaceBefore = 20};
     qreal x = 0;
     for (qsizetype i = 0; i < count; ++i) {
-        addFigure(unit, row.figures[i], texts[size_t(i)], x);
+        addFigure(unit, row.figures[i], texts[size_t(i)], x, tags.addParagraph());
         x += texts[size_t(i)].width + gap;
         if (i + 1 < count)
             unit.items.push_back(PageBar{QRectF(x - gap / 2, 0, 1, 52), paper().line});
@@ -248,17 +266,17 @@ void layFigures(const FigureRow &row, qreal width, FlowUnits &units)
     units.push_back(std::move(unit));
 }
 
-void layItem(const ItemBlock &item, const Document &document, qreal width, FlowUnits &units)
+void layItem(const ItemBlock &item, const Document &document, qreal width, PageTags &tags, FlowUnits &units)
 {
     const Formatting formatting(document.language);
     FlowUnit unit{.spaceBefore = 6};
-    addItemHead(unit, item, width);
+    addItemHead(unit, item, width, tags);
     if (!item.text.text.isEmpty())
-        addLine(unit, one(item.text.text, TextSize::Small, paper().text), itemIndent, width - itemIndent);
+        addLine(unit, styled({item.text}, TextSize::Small), itemIndent, width - itemIndent, tags.addParagraph());
     if (const QString facts = factsLine(item.facts); !facts.isEmpty())
-        addLine(unit, one(facts, TextSize::Small, paper().muted), itemIndent, width - itemIndent);
+        addLine(unit, one(facts, TextSize::Small, paper().muted), itemIndent, width - itemIndent, tags.addParagraph());
     for (const ItemSide &side : item.sides)
-        addSide(unit, side, formatting.date(side.effective), width);
+        addSide(unit, side, formatting.date(side.effective), width, tags);
     unit.height += 6;
     unit.items.push_back(ruleAt(unit.height, width, paper().line));
     unit.height += 1;
@@ -273,11 +291,13 @@ qreal chartHeight(const ChartSpec &spec, qreal width)
     return spec.isEmpty() ? trial / 2 : trial + plotHeight - frame.plot().height();
 }
 
-void layChart(const ChartFigure &figure, qreal width, FlowUnits &units)
+void layChart(const ChartFigure &figure, qreal width, PageTags &tags, FlowUnits &units)
 {
     const qreal height = chartHeight(figure.spec, width);
     FlowUnit unit{.height = height, .spaceBefore = 16};
-    unit.items.push_back(PageChart{QRectF(0, 0, width, height), figure.spec, figure.alternative});
+    const int tag = tags.add(
+        {.kind = PdfTag::Kind::Figure, .alternative = figure.spec.title + QStringLiteral(". ") + figure.alternative});
+    unit.items.push_back(PageChart{QRectF(0, 0, width, height), figure.spec, tag});
     units.push_back(std::move(unit));
 }
 

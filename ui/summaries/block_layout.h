@@ -11,17 +11,33 @@ namespace acuerdo {
 
 using FlowUnits = std::vector<FlowUnit>;
 
+/// The tags of a document while it is laid out.
+class PageTags
+{
+public:
+    int add(const PdfTag &tag)
+    {
+        m_tags.push_back(tag);
+        return int(m_tags.size()) - 1;
+    }
+    int addParagraph() { return add({.kind = PdfTag::Kind::Paragraph}); }
+    std::vector<PdfTag> take() { return std::move(m_tags); }
+
+private:
+    std::vector<PdfTag> m_tags{{.kind = PdfTag::Kind::Document}};
+};
+
 // From the blocks of a document to units on a page of a width. Each function adds its units.
 
-void layMasthead(const Masthead &masthead, qreal width, FlowUnits &units);
-void layHeading(const HeadingBlock &heading, qreal width, FlowUnits &units);
-void layParagraph(const ParagraphBlock &paragraph, qreal width, FlowUnits &units);
-void layFigures(const FigureRow &row, qreal width, FlowUnits &units);
-void layTable(const TableBlock &table, qreal width, FlowUnits &units);
-void layItem(const ItemBlock &item, const Document &document, qreal width, FlowUnits &units);
+void layMasthead(const Masthead &masthead, qreal width, PageTags &tags, FlowUnits &units);
+void layHeading(const HeadingBlock &heading, qreal width, PageTags &tags, FlowUnits &units);
+void layParagraph(const ParagraphBlock &paragraph, qreal width, PageTags &tags, FlowUnits &units);
+void layFigures(const FigureRow &row, qreal width, PageTags &tags, FlowUnits &units);
+void layTable(const TableBlock &table, qreal width, PageTags &tags, FlowUnits &units);
+void layItem(const ItemBlock &item, const Document &document, qreal width, PageTags &tags, FlowUnits &units);
 /// The plot has one height in all charts, whatever words stand around it: so high is the whole.
 qreal chartHeight(const ChartSpec &spec, qreal width);
-void layChart(const ChartFigure &figure, qreal width, FlowUnits &units);
+void layChart(const ChartFigure &figure, qreal width, PageTags &tags, FlowUnits &units);
 
 /// A passage with the looks of a text size; what is muted, bold or a status looks so.
 StyledTexts styled(const Passage &passage, TextSize size);
@@ -29,7 +45,7 @@ StyledTexts styled(const Passage &passage, TextSize size);
 TextSize strong(TextSize size);
 /// A rule over the whole width.
 PageBar ruleAt(qreal y, qreal width, const QColor &color, qreal height = 1);
-/// Puts text at a place in a unit.
-void place(FlowUnit &unit, SetText text, QPointF at);
+/// Puts text at a place in a unit, as part of a tag.
+void place(FlowUnit &unit, SetText text, QPointF at, int tag);
 
 } // namespace acuerdo

@@ -4,6 +4,7 @@
 #include "ui/summaries/page_layout.h"
 
 #include "core/domain/formatting.h"
+#include "core/summary/visible_text.h"
 #include "ui/summaries/block_layout.h"
 #include "ui/theme/theme.h"
 
@@ -18,23 +19,24 @@ constexpr qreal headHeight = 32; // on every page but the first
 struct BlockLayout {
     const Document &document;
     qreal width;
+    PageTags &tags;
     FlowUnits &units;
     bool breaksNext = false;
 
-    void operator()(const HeadingBlock &heading) { layHeading(heading, width, units); }
-    void operator()(const ParagraphBlock &paragraph) { layParagraph(paragraph, width, units); }
-    void operator()(const FigureRow &row) { layFigures(row, width, units); }
-    void operator()(const TableBlock &table) { layTable(table, width, units); }
-    void operator()(const ItemBlock &item) { layItem(item, document, width, units); }
-    void operator()(const ChartFigure &figure) { layChart(figure, width, units); }
+    void operator()(const HeadingBlock &heading) { layHeading(heading, width, tags, units); }
+    void operator()(const ParagraphBlock &paragraph) { layParagraph(paragraph, width, tags, units); }
+    void operator()(const FigureRow &row) { layFigures(row, width, tags, units); }
+    void operator()(const TableBlock &table) { layTable(table, width, tags, units); }
+    void operator()(const ItemBlock &item) { layItem(item, document, width, tags, units); }
+    void operator()(const ChartFigure &figure) { layChart(figure, width, tags, units); }
     void operator()(const PageBreak &) { breaksNext = true; }
 };
 
-FlowUnits unitsOf(const Document &document, qreal width)
+FlowUnits unitsOf(const Document &document, qreal width, PageTags &tags)
 {
     FlowUnits units;
-    layMasthead(document.masthead, width, units);
-    BlockLayout layout{document, width, units};
+    layMasthead(document.masthead, width, tags, units);
+    BlockLayout layout{document, width, tags, units};
     for (const Block &block : document.blocks) {
         const size_t first = units.size();
         const bool breaks = layout.breaksNext;
@@ -119,9 +121,16 @@ PageLayout layOut(const Document &document, Paper paper)
     const QSizeF size = sizeOf(paper);
     const QRectF first = textArea(size).adjusted(0, -16, 0, 0);
     const QRectF area = textArea(size).adjusted(0, headHeight - 16, 0, 0);
+    const Masthead &masthead = document.masthead;
     PageLayout layout{.size = size,
-                      .title = document.masthead.title + QStringLiteral(" – ") + document.masthead.asOfText};
-    layout.pages = flow(unitsOf(document, area.width()), first, area);
+                      .info = {.title = visibleText(masthead.title + QStringLiteral(" – ") + masthead.asOfText),
+                               .author = visibleText(masthead.preparer),
+                               .subject = visibleText(masthead.kind),
+                               .language = localeOf(document.language).bcp47Name(),
+                               .date = masthead.asOf}};
+    PageTags tags;
+    layout.pages = flow(unitsOf(document, area.width(), tags), first, area);
+    layout.tags = tags.take();
     const auto count = qsizetype(layout.pages.size());
     for (qsizetype i = 0; i < count; ++i) {
         LaidOutPage &page = layout.pages[size_t(i)];

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/summary/document.h"
+#include "ui/pdf/pdf_document.h"
 #include "ui/theme/typography.h"
 
 #include <QColor>
@@ -28,6 +29,8 @@ QSizeF sizeOf(Paper paper);
 /// What a thing on a page is, for formats that tell it to those who do not see the page.
 enum class PageRole { Artifact, Title, Heading, Paragraph, TableHead, TableField, Figure };
 
+constexpr int noTag = -1; ///< Of what is no part of the text: rules, running heads, repeated heads of tables.
+
 /// A run of text on one line.
 struct PageText {
     QPointF baseline{}; ///< Its left end.
@@ -36,7 +39,10 @@ struct PageText {
     TextSize size = TextSize::Body;
     QColor color{};
     PageRole role = PageRole::Paragraph;
-    int level = 0; ///< Of a heading, from 1.
+    int tag = noTag;    ///< Position in PageLayout::tags.
+    QString language{}; ///< ISO 639-1, when it is another than the document's.
+    QString target{};   ///< Of a link: an address that opens, or "#" and a place.
+    QString place{};    ///< The name that links lead to it by.
 };
 
 /// A filled rectangle: a rule, a pillar's bar.
@@ -55,7 +61,7 @@ struct PageGlyph {
 struct PageChart {
     QRectF rect{};
     ChartSpec spec{};
-    QString alternative{};
+    int tag = noTag;
 };
 
 using PageItem = std::variant<PageText, PageBar, PageGlyph, PageChart>;
@@ -68,7 +74,8 @@ struct LaidOutPage {
 /// All sheets.
 struct PageLayout {
     QSizeF size{};
-    QString title{};
+    PdfInfo info{};
+    std::vector<PdfTag> tags{}; ///< What the things on the pages are; the first is the document.
     std::vector<LaidOutPage> pages{};
 };
 

@@ -26,23 +26,32 @@ struct ItemPainter {
         painter.setPen(text.color);
         painter.drawText(text.baseline, text.text);
     }
-    void operator()(const PageBar &bar) const { painter.fillRect(bar.rect, bar.color); }
-    void operator()(const PageGlyph &glyph) const
-    {
-        if (isStatusGlyph(glyph.name))
-            paintGlyph(painter, glyph.rect, glyph.name, glyph.color);
-        else
-            paintIcon(painter, glyph.rect, glyph.name, glyph.color);
-    }
-    void operator()(const PageChart &chart) const
-    {
-        painter.save();
-        paintChart(painter, chart.rect, chart.spec, ChartStyle{});
-        painter.restore();
-    }
+    void operator()(const PageBar &bar) const { paintBar(painter, bar); }
+    void operator()(const PageGlyph &glyph) const { paintGlyph(painter, glyph); }
+    void operator()(const PageChart &chart) const { paintChart(painter, chart); }
 };
 
 } // namespace
+
+void paintBar(QPainter &painter, const PageBar &bar)
+{
+    painter.fillRect(bar.rect, bar.color);
+}
+
+void paintGlyph(QPainter &painter, const PageGlyph &glyph)
+{
+    if (isStatusGlyph(glyph.name))
+        paintGlyph(painter, glyph.rect, glyph.name, glyph.color);
+    else
+        paintIcon(painter, glyph.rect, glyph.name, glyph.color);
+}
+
+void paintChart(QPainter &painter, const PageChart &chart)
+{
+    painter.save();
+    paintChart(painter, chart.rect, chart.spec, ChartStyle{});
+    painter.restore();
+}
 
 void paintPage(QPainter &painter, const LaidOutPage &page)
 {

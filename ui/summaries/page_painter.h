@@ -12,4 +12,9 @@ namespace acuerdo {
 /// Draws a page at the painter's origin, one unit for 1/96 inch: text as text, the rest as shapes.
 void paintPage(QPainter &painter, const LaidOutPage &page);
 
+/// Draws one thing of a page that is no text.
+void paintBar(QPainter &painter, const PageBar &bar);
+void paintGlyph(QPainter &painter, const PageGlyph &glyph);
+void paintChart(QPainter &painter, const PageChart &chart);
+
 } // namespace acuerdo

@@ -4,108 +4,114 @@
 #include "ui/summaries/pdf_job.h"
 
 #include "ui/summaries/page_painter.h"
+#include "ui/summaries/text_setter.h"
 
-#include <QBuffer>
+#include <QFontMetricsF>
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace acuerdo {
 namespace {
 
-constexpr int dotsPerInch = 1200;
-
-// Every number of the table at the end that points behind `position` moves by `shift`.
-void moveReferences(QByteArray &pdf, qsizetype position, qsizetype shift)
+/// Writes the things of a page one after the other.
+class PageWriter
 {
-    const QByteArray mark("startxref\n");
-    const qsizetype start = pdf.lastIndexOf(mark) + mark.size();
-    const qsizetype end = pdf.indexOf('\n', start);
-    const qsizetype table = pdf.mid(start, end - start).toLongLong() + shift;
-    pdf.replace(start, end - start, QByteArray::number(table));
-    constexpr qsizetype digits = 10;
-    constexpr qsizetype entry = 20;
-    qsizetype line = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1; // behind "xref" and the count
-    for (; line + entry <= start && pdf.at(line + digits) == ' '; line += entry) {
-        const qsizetype at = pdf.mid(line, digits).toLongLong();
-        if (at > position)
-            pdf.replace(line, digits, QByteArray::number(at + shift).rightJustified(digits, '0'));
+public:
+    PageWriter(PdfDocument &pdf, const std::vector<PdfTag> &tags, int &lastHeading)
+        : m_pdf(pdf)
+        , m_tags(tags)
+        , m_lastHeading(lastHeading)
+    {}
+
+    void operator()(const PageText &text)
+    {
+        const QFontMetricsF metrics(pageFont(text.size));
+        const QRectF rect(text.baseline.x(), text.baseline.y() - metrics.ascent(), text.width,
+                          metrics.ascent() + metrics.descent());
+        if (text.tag != noTag && text.tag != m_lastHeading && !m_tags[size_t(text.tag)].title.isEmpty()) {
+            m_pdf.addOutline(text.tag, rect.topLeft());
+            m_lastHeading = text.tag;
+        }
+        if (!text.place.isEmpty())
+            m_pdf.addPlace(text.place, rect.topLeft());
+        const bool isLink = !text.target.isEmpty() && text.tag != noTag;
+        const int tag = isLink ? m_pdf.addLinkTag(text.tag) : text.tag;
+        begin(tag, text.language);
+        // Lines of a paragraph and figures of a row are words apart, also for those who do not see where they stand.
+        const QString words = text.tag == noTag ? text.text : text.text + u' ';
+        m_pdf.addText(text.baseline, words, pageFont(text.size), text.color);
+        if (isLink)
+            m_pdf.addLink(tag, rect, text.target, text.text);
     }
-}
+    void operator()(const PageBar &bar)
+    {
+        begin(noTag);
+        m_pdf.paint([&](QPainter &painter) { paintBar(painter, bar); });
+    }
+    void operator()(const PageGlyph &glyph)
+    {
+        begin(noTag);
+        const QByteArray key =
+            glyph.name.toUtf8() + glyph.color.name().toLatin1() + QByteArray::number(glyph.rect.width());
+        m_pdf.addDrawing(key, glyph.rect, [&](QPainter &painter) {
+            paintGlyph(painter, PageGlyph{QRectF(QPointF(), glyph.rect.size()), glyph.name, glyph.color});
+        });
+    }
+    void operator()(const PageChart &chart)
+    {
+        begin(chart.tag);
+        m_pdf.paint([&](QPainter &painter) { paintChart(painter, chart); });
+    }
 
-// Qt writes the moment of writing in the machine's time zone, which is not of the summary: the same summary has to give
-// the same bytes. The day that it is as of stands there instead.
-void fixDate(QByteArray &pdf, QDate asOf)
-{
-    const QByteArray begin("/CreationDate (D:");
-    const qsizetype at = pdf.indexOf(begin) + begin.size();
-    const qsizetype end = pdf.indexOf(')', at);
-    if (at < begin.size() || end < at)
-        return;
-    const QByteArray date = asOf.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000Z";
-    pdf.replace(at, end - at, date);
-    if (const qsizetype shift = date.size() - (end - at); shift != 0)
-        moveReferences(pdf, at, shift);
-}
+    void finish()
+    {
+        if (m_isOpen)
+            m_pdf.endContent();
+    }
+
+private:
+    // Things of one kind that follow each other are one stretch.
+    void begin(int tag, const QString &language = {})
+    {
+        if (m_isOpen && tag == m_tag && language == m_language)
+            return;
+        finish();
+        m_pdf.beginContent(tag, language);
+        m_isOpen = true;
+        m_tag = tag;
+        m_language = language;
+    }
+
+    PdfDocument &m_pdf;
+    const std::vector<PdfTag> &m_tags;
+    int &m_lastHeading;
+    bool m_isOpen = false;
+    int m_tag = noTag;
+    QString m_language{};
+};
 
 } // namespace
 
-struct PdfJob::Writing {
-    explicit Writing(const PageLayout &pages, QDate day)
-        : layout(pages)
-        , asOf(day)
-        , writer(&buffer)
-    {}
-
-    const PageLayout &layout;
-    QDate asOf;
-    QBuffer buffer{};
-    QPdfWriter writer;
-    QPainter painter{};
-    qsizetype done = 0;
-};
-
-PdfJob::PdfJob(const PageLayout &layout, QDate asOf)
-    : m_writing(std::make_unique<Writing>(layout, asOf))
-{
-    QPdfWriter &writer = m_writing->writer;
-    m_writing->buffer.open(QIODevice::WriteOnly);
-    writer.setTitle(layout.title);
-    writer.setCreator(QStringLiteral("Acuerdo"));
-    writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(layout.size * 72 / 96, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    m_writing->painter.begin(&writer);
-    m_writing->painter.scale(dotsPerInch / 96.0, dotsPerInch / 96.0);
-}
-
-PdfJob::~PdfJob() = default;
-
-qsizetype PdfJob::pagesDone() const
-{
-    return m_writing->done;
-}
-
-bool PdfJob::isDone() const
-{
-    return m_writing->done >= qsizetype(m_writing->layout.pages.size());
-}
+PdfJob::PdfJob(const PageLayout &layout)
+    : m_layout(layout)
+    , m_pdf(layout.info, layout.tags)
+{}
 
 void PdfJob::writeNextPage()
 {
     Q_ASSERT(!isDone());
-    if (m_writing->done > 0)
-        m_writing->writer.newPage();
-    paintPage(m_writing->painter, m_writing->layout.pages[size_t(m_writing->done)]);
-    ++m_writing->done;
+    m_pdf.beginPage(m_layout.size);
+    PageWriter writer(m_pdf, m_layout.tags, m_lastHeading);
+    for (const PageItem &item : m_layout.pages[size_t(m_done)].items)
+        std::visit(writer, item);
+    writer.finish();
+    m_pdf.endPage();
+    ++m_done;
 }
 
 QByteArray PdfJob::result()
 {
     Q_ASSERT(isDone());
-    m_writing->painter.end();
-    QByteArray pdf = m_writing->buffer.data();
-    fixDate(pdf, m_writing->asOf);
-    return pdf;
+    return m_pdf.finish();
 }
 
 } // namespace acuerdo

@@ -6,32 +6,28 @@
 #include "ui/summaries/page_layout.h"
 
 #include <QByteArray>
-#include <QDate>
-
-#include <memory>
 
 namespace acuerdo {
 
-/// Writes a layout as PDF page by page, so that a window stays alive between two of them: the charts are drawn with Qt
-/// Charts, which belongs to the main thread.
+/// Writes a layout as tagged PDF page by page, so that a window stays alive between two of them: the charts are drawn
+/// with Qt Charts, which belongs to the main thread.
 class PdfJob
 {
 public:
-    /// The layout must outlive the job. `asOf` stands in the file as its date: the clock is not of the summary.
-    PdfJob(const PageLayout &layout, QDate asOf);
-    ~PdfJob();
-    PdfJob(const PdfJob &) = delete;
-    PdfJob &operator=(const PdfJob &) = delete;
+    /// The layout must outlive the job.
+    explicit PdfJob(const PageLayout &layout);
 
-    qsizetype pagesDone() const;
-    bool isDone() const;
+    qsizetype pagesDone() const { return m_done; }
+    bool isDone() const { return m_done >= qsizetype(m_layout.pages.size()); }
     void writeNextPage();
     /// The whole file, once all pages are done. The same layout gives the same bytes.
     QByteArray result();
 
 private:
-    struct Writing;
-    std::unique_ptr<Writing> m_writing;
+    const PageLayout &m_layout;
+    PdfDocument m_pdf;
+    qsizetype m_done = 0;
+    int m_lastHeading = noTag; ///< In the outline already.
 };
 
 } // namespace acuerdo

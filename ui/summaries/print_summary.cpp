@@ -16,7 +16,7 @@ void preparePrinter(QPrinter &printer, const PageLayout &layout)
 {
     printer.setFullPage(true);
     printer.setPageSize(QPageSize(layout.size * 72 / 96, QPageSize::Point, QString(), QPageSize::FuzzyMatch));
-    printer.setDocName(layout.title);
+    printer.setDocName(layout.info.title);
     printer.setCreator(QStringLiteral("Acuerdo"));
 }
 

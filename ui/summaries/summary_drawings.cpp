@@ -74,7 +74,7 @@ QByteArray glyphSvg(const QString &name)
 QByteArray pdfOf(const Document &document, Paper paper)
 {
     const PageLayout layout = layOut(document, paper);
-    PdfJob job(layout, document.masthead.asOf);
+    PdfJob job(layout);
     while (!job.isDone())
         job.writeNextPage();
     return job.result();

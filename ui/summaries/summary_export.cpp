@@ -42,7 +42,7 @@ void SummaryExport::start()
     }
     m_format = *format;
     if (m_format == SummaryFormat::Pdf)
-        m_pdf = std::make_unique<PdfJob>(m_summary->layout, m_summary->document.masthead.asOf);
+        m_pdf = std::make_unique<PdfJob>(m_summary->layout);
     if (drawsCharts(m_format)) {
         for (const Block &block : m_summary->document.blocks) {
             if (const ChartFigure *figure = std::get_if<ChartFigure>(&block))

@@ -42,9 +42,10 @@ qreal baselineShift(TextSize size)
 class TableLayout
 {
 public:
-    TableLayout(const TableBlock &table, qreal width)
+    TableLayout(const TableBlock &table, qreal width, PageTags &tags)
         : m_table(table)
         , m_width(width)
+        , m_tags(tags)
     {
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
             if (table.columns[i].kind != ColumnKind::Detail)
@@ -56,11 +57,14 @@ public:
     void lay(FlowUnits &units)
     {
         if (!m_table.caption.isEmpty())
-            layParagraph({plain(m_table.caption), ParagraphBlock::Role::Note, {}}, m_width, units);
+            layParagraph({plain(m_table.caption), ParagraphBlock::Role::Note, {}}, m_width, m_tags, units);
         if (!m_table.caption.isEmpty())
             units.back().keepsWithNext = true;
-        const auto head = std::make_shared<const FlowUnit>(headUnit());
-        units.push_back(*head);
+        m_tableTag = m_tags.add({.kind = PdfTag::Kind::Table});
+        FlowUnit repeated = headUnit();
+        units.push_back(repeated);
+        tagItems(repeated.items, noTag); // said once is enough for those who hear it
+        const auto head = std::make_shared<const FlowUnit>(std::move(repeated));
         for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
             FlowUnit row = rowUnit(m_table.rows[i], false);
             row.repeatedHead = head;
@@ -185,7 +189,9 @@ private:
         }
     }
 
-    FlowUnit headUnit() const
+    int rowTag() { return m_tags.add({.kind = PdfTag::Kind::Row, .parent = m_tableTag}); }
+
+    FlowUnit headUnit()
     {
         FlowUnit unit{.spaceBefore = 4, .keepsWithNext = true};
         const bool hasGlyphs =
@@ -207,36 +213,46 @@ private:
             x += m_widths[i] + columnGap;
         }
         const qreal top = hasGlyphs ? 18 : 0;
-        for (auto &[title, at] : titles)
-            place(unit, std::move(title), QPointF(at, top + height - title.height));
+        const int row = rowTag();
+        for (auto &[title, at] : titles) {
+            const int tag = m_tags.add({.kind = PdfTag::Kind::ColumnHead, .parent = row});
+            place(unit, std::move(title), QPointF(at, top + height - title.height), tag);
+        }
         unit.height = top + height + 3;
         unit.items.push_back(ruleAt(unit.height, m_width, Theme::light().border));
         unit.height += 1;
         return unit;
     }
 
-    FlowUnit rowUnit(const QList<TableCell> &row, bool isTotal) const
+    FlowUnit rowUnit(const QList<TableCell> &row, bool isTotal)
     {
         FlowUnit unit;
+        const int tag = rowTag();
+        int detailTag = noTag;
         qreal height = 20;
         qreal x = 0;
         qreal detailAt = -1;
         for (size_t i = 0; i < m_widths.size(); ++i) {
             const qsizetype position = m_shown[qsizetype(i)];
             const TableColumn &column = m_table.columns[position];
+            const auto kind = i == 0 ? PdfTag::Kind::RowHead : PdfTag::Kind::Field;
+            const int field = m_tags.add({.kind = kind, .parent = tag});
+            if (detailTag == noTag || (column.kind == ColumnKind::Text && i > 0 && detailAt < 0))
+                detailTag = field;
             if (column.kind == ColumnKind::Text && i > 0 && detailAt < 0)
                 detailAt = x;
-            height = std::max(height, addCell(unit, row[position], position, isTotal, x, m_widths[i]));
+            height = std::max(height, addCell(unit, row[position], position, isTotal, x, m_widths[i], field));
             x += m_widths[i] + columnGap;
         }
         unit.height = rowPadding + height;
-        addDetails(unit, row, std::max<qreal>(0, detailAt));
+        addDetails(unit, row, std::max<qreal>(0, detailAt), detailTag);
         unit.height += rowPadding;
         unit.items.push_back(ruleAt(unit.height - 1, m_width, isTotal ? Theme::light().border : Theme::light().line));
         return unit;
     }
 
-    qreal addCell(FlowUnit &unit, const TableCell &cell, qsizetype position, bool isTotal, qreal x, qreal width) const
+    qreal addCell(FlowUnit &unit, const TableCell &cell, qsizetype position, bool isTotal, qreal x, qreal width,
+                  int tag) const
     {
         const TableColumn &column = m_table.columns[position];
         const StyledTexts texts = cellTexts(cell, position, isTotal);
@@ -251,11 +267,14 @@ private:
         SetText set = setText(texts, width - indent + 1, PageRole::TableField,
                               isRight(column.kind) ? Qt::AlignRight : Qt::AlignLeft);
         const qreal height = set.height + shift;
-        place(unit, std::move(set), QPointF(x + indent, rowPadding + shift));
+        if (PageText *first = set.items.empty() ? nullptr : std::get_if<PageText>(&set.items.front());
+            first && cell.key.startsWith(QStringLiteral("evidence-")))
+            first->place = cell.key;
+        place(unit, std::move(set), QPointF(x + indent, rowPadding + shift), tag);
         return height;
     }
 
-    void addDetails(FlowUnit &unit, const QList<TableCell> &row, qreal x) const
+    void addDetails(FlowUnit &unit, const QList<TableCell> &row, qreal x, int tag) const
     {
         for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
             if (m_table.columns[i].kind != ColumnKind::Detail || row[i].text.isEmpty())
@@ -265,22 +284,24 @@ private:
                 text.color = Theme::light().muted;
             SetText set = setText(texts, m_width - x, PageRole::TableField);
             const qreal height = set.height;
-            place(unit, std::move(set), QPointF(x, unit.height));
+            place(unit, std::move(set), QPointF(x, unit.height), tag);
             unit.height += height + 2;
         }
     }
 
     const TableBlock &m_table;
     qreal m_width;
+    PageTags &m_tags;
+    int m_tableTag = 0;
     QList<qsizetype> m_shown;
     std::vector<qreal> m_widths;
 };
 
 } // namespace
 
-void layTable(const TableBlock &table, qreal width, FlowUnits &units)
+void layTable(const TableBlock &table, qreal width, PageTags &tags, FlowUnits &units)
 {
-    TableLayout(table, width).lay(units);
+    TableLayout(table, width, tags).lay(units);
 }
 
 } // namespace acuerdo

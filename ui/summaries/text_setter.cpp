@@ -135,7 +135,9 @@ private:
                                        .text = m_line.text.mid(begin, end - begin),
                                        .size = styled.size,
                                        .color = styled.color,
-                                       .role = m_role});
+                                       .role = m_role,
+                                       .language = styled.language,
+                                       .target = styled.target});
     }
 
     const StyledTexts &m_texts;
@@ -158,6 +160,9 @@ QFont pageFont(TextSize size)
 {
     QFont font = typography().font(size);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Letters that stand apart, by the least that Qt knows, are not joined into ligatures: in a file every glyph then is
+    // a letter, for those who search it or hear it.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     font.setStyleStrategy(QFont::PreferOutline);
     return font;
 }
@@ -216,6 +221,16 @@ qreal naturalWidth(const StyledTexts &texts)
     one.setLineWidth(1e6);
     layout.endLayout();
     return std::ceil(one.naturalTextWidth());
+}
+
+void tagItems(std::vector<PageItem> &items, int tag)
+{
+    for (PageItem &item : items) {
+        if (PageText *text = std::get_if<PageText>(&item))
+            text->tag = tag;
+        else if (PageChart *chart = std::get_if<PageChart>(&item))
+            chart->tag = tag;
+    }
 }
 
 void moveItems(std::vector<PageItem> &items, QPointF offset)

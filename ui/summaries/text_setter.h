@@ -12,7 +12,9 @@ struct StyledText {
     QString text{};
     TextSize size = TextSize::Body;
     QColor color{};
-    QString glyph{}; ///< A drawing before it.
+    QString glyph{};    ///< A drawing before it.
+    QString language{}; ///< When it is another than the document's.
+    QString target{};   ///< Of a link.
 };
 using StyledTexts = QList<StyledText>;
 
@@ -35,6 +37,9 @@ qreal glyphSize(TextSize size);
 
 /// The font that text of a size is measured and drawn with: the same on every device.
 QFont pageFont(TextSize size);
+
+/// Says of text what it is.
+void tagItems(std::vector<PageItem> &items, int tag);
 
 /// Moves things by `offset`.
 void moveItems(std::vector<PageItem> &items, QPointF offset);
