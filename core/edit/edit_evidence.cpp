@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Acuerdo developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/link_target.h"
 #include "core/edit/editing.h"
-
-#include <QUrl>
 
 namespace acuerdo {
 namespace {
@@ -11,9 +10,7 @@ namespace {
 // Links open only these; what could not be opened later is not taken in.
 Result<Done> checkAddress(const QString &address)
 {
-    static const QStringList accepted{QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("mailto")};
-    const QUrl url(address, QUrl::TolerantMode);
-    if (address.isEmpty() || (url.isValid() && accepted.contains(url.scheme().toLower())))
+    if (address.isEmpty() || linkTarget(address))
         return Done{};
     return failure(
         EditText::tr("“%1” is not an address that can be opened later. Accepted are addresses that begin with "

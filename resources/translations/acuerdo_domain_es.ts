@@ -188,6 +188,37 @@
         </message>
     </context>
     <context>
+        <name>Link</name>
+        <message>
+            <source>“%1” names no host that it leads to. It is not opened.</source>
+            <translation>“%1” no nombra el sitio al que lleva. No se abre.</translation>
+        </message>
+        <message>
+            <source>What stands before “@” is a user name and no address: the link leads to %1.</source>
+            <translation>Lo que está antes de “@” es un nombre de usuario y no una dirección: el enlace lleva a %1.</translation>
+        </message>
+        <message>
+            <source>The name of the host is not in plain letters: some may only look like those of another.</source>
+            <translation>El nombre del sitio no está en letras simples: algunas pueden solo parecerse a las de otro.</translation>
+        </message>
+        <message>
+            <source>“%1” would add “%2” to a mail. It is not opened.</source>
+            <translation>“%1” agregaría “%2” a un correo. No se abre.</translation>
+        </message>
+        <message>
+            <source>“%1” holds characters that no address has. It is not opened.</source>
+            <translation>“%1” contiene caracteres que ninguna dirección tiene. No se abre.</translation>
+        </message>
+        <message>
+            <source>“%1” is not opened: only links that begin with https://, http:// or mailto: are.</source>
+            <translation>“%1” no se abre: solo se abren enlaces que empiezan con https://, http:// o mailto:.</translation>
+        </message>
+        <message>
+            <source>“%1” is not written as an address must be. It is not opened.</source>
+            <translation>“%1” no está escrito como debe ser una dirección. No se abre.</translation>
+        </message>
+    </context>
+    <context>
         <name>ObservationFlag</name>
         <message>
             <source>Final</source>

@@ -64,17 +64,6 @@
     </message>
 </context>
 <context>
-    <name>acuerdo::LinkMenu</name>
-    <message>
-        <source>Open %1 in the browser</source>
-        <translation>Abrir %1 en el navegador</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Copiar enlace</translation>
-    </message>
-</context>
-<context>
     <name>acuerdo::LinkedRecommendations</name>
     <message>
         <source>Linked recommendations</source>

@@ -230,6 +230,10 @@
         <source>Copy link</source>
         <translation>Copiar enlace</translation>
     </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir a %1</translation>
+    </message>
 </context>
 <context>
     <name>acuerdo::EvidenceField</name>

@@ -5,13 +5,12 @@
 
 #include "ui/evidence/chart_actions.h"
 #include "ui/evidence/chart_view.h"
-#include "ui/evidence/link_menu.h"
 #include "ui/theme/drawings.h"
+#include "ui/theme/link_menu.h"
 #include "ui/theme/panel.h"
 #include "ui/theme/small_button.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -130,7 +129,6 @@ LinkMenu *ChartPanel::makeLinkMenu()
         if (!source.url.isEmpty())
             menu->addLink(source.title.isEmpty() ? source.publisher : source.title, source.url);
     }
-    connect(menu, &LinkMenu::opened, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
     return menu;
 }
 

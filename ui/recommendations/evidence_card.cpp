@@ -4,14 +4,12 @@
 #include "ui/recommendations/evidence_card.h"
 
 #include "core/domain/formatting.h"
-#include "ui/recommendations/evidence_field.h"
 #include "ui/recommendations/flat_button.h"
 #include "ui/recommendations/wrapped_text.h"
+#include "ui/theme/open_link.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace acuerdo {
@@ -64,12 +62,12 @@ void EvidenceCard::begin()
 void EvidenceCard::addLine(const QString &text, bool isMuted)
 {
     auto *line = new WrappedText(isMuted ? TextSize::Small : TextSize::Body,
-                               isMuted ? TextLabel::Ink::Muted : TextLabel::Ink::Text);
+                                 isMuted ? TextLabel::Ink::Muted : TextLabel::Ink::Text);
     line->setText(text);
     layout()->addWidget(line);
 }
 
-// Only the web: an address of any other sort is shown and cannot be followed.
+// An address that is not opened is shown with the reason, and cannot be followed.
 void EvidenceCard::addLink(const QString &url)
 {
     if (url.isEmpty())
@@ -77,14 +75,19 @@ void EvidenceCard::addLink(const QString &url)
     addLine(url, true);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    const QUrl address = webAddress(url);
+    const Result<LinkTarget> target = linkTarget(url);
+    const QString warning = target ? target->warning : target.error().message;
+    if (!warning.isEmpty())
+        addLine(warning, true);
     auto *open = new FlatButton(TextSize::Body, TextLabel::Ink::Accent);
     open->setIconName(QStringLiteral("external"));
-    open->setText(tr("Open %1 in the browser").arg(address.host()));
-    open->setEnabled(address.isValid());
-    open->setVisible(address.isValid());
-    connect(open, &QAbstractButton::clicked, this, [this, address] {
-        QDesktopServices::openUrl(address);
+    open->setText(target && target->isMail() ? tr("Write to %1").arg(target->host)
+                  : target                   ? tr("Open %1 in the browser").arg(target->host)
+                                             : QString());
+    open->setEnabled(target.has_value());
+    open->setVisible(target.has_value());
+    connect(open, &QAbstractButton::clicked, this, [this, target] {
+        openLink(*target);
         dismiss();
     });
     auto *copy = new FlatButton(TextSize::Body, TextLabel::Ink::Accent);
@@ -98,7 +101,7 @@ void EvidenceCard::addLink(const QString &url)
     row->addWidget(copy);
     row->addStretch();
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
-    m_first = address.isValid() ? open : copy;
+    m_first = target ? open : copy;
 }
 
 QSize EvidenceCard::sizeHint() const

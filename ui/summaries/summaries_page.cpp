@@ -11,13 +11,13 @@
 #include "ui/summaries/print_summary.h"
 #include "ui/summaries/summary_export.h"
 #include "ui/theme/drawings.h"
+#include "ui/theme/open_link.h"
 #include "ui/theme/panel.h"
 #include "ui/theme/setting.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -412,7 +412,7 @@ void SummariesPage::copy()
 
 void SummariesPage::openFolder()
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedPath).absolutePath()));
+    openFolderOf(m_savedPath);
 }
 
 } // namespace acuerdo

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Acuerdo developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/evidence/link_menu.h"
+#include "ui/theme/link_menu.h"
 
 #include "ui/theme/drawings.h"
+#include "ui/theme/open_link.h"
 
 #include <QClipboard>
 #include <QFontMetrics>
@@ -22,30 +23,32 @@ QString asMenuText(const QString &text, const QFontMetrics &metrics)
 
 } // namespace
 
-QUrl openableAddress(const QString &address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    return url.isValid() && isWeb && !url.host().isEmpty() ? url : QUrl();
-}
-
 LinkMenu::LinkMenu(QWidget *parent)
     : QMenu(parent)
 {}
 
+void LinkMenu::addNote(const QString &text)
+{
+    QAction *note = addAction(asMenuText(text, fontMetrics()));
+    note->setEnabled(false);
+    note->setToolTip(text);
+}
+
 void LinkMenu::addLink(const QString &title, const QString &address)
 {
-    const QUrl url = openableAddress(address);
     if (!isEmpty())
         addSeparator();
-    addAction(asMenuText(title, fontMetrics()))->setEnabled(false);
-    QAction *where = addAction(asMenuText(address, fontMetrics()));
-    where->setEnabled(false);
-    where->setToolTip(address);
-    if (url.isValid()) {
-        QAction *open = addAction(themedIcon(QStringLiteral("external")),
-                                  tr("Open %1 in the browser").arg(asMenuText(url.host(), fontMetrics())));
-        connect(open, &QAction::triggered, this, [this, url] { Q_EMIT opened(url); });
+    addNote(title);
+    addNote(address);
+    const Result<LinkTarget> target = linkTarget(address);
+    if (!target) {
+        addNote(target.error().message);
+    } else {
+        if (!target->warning.isEmpty())
+            addNote(target->warning);
+        const QString pattern = target->isMail() ? tr("Write to %1") : tr("Open %1 in the browser");
+        QAction *open = addAction(themedIcon(QStringLiteral("external")), pattern.arg(target->host));
+        connect(open, &QAction::triggered, this, [target = *target] { openLink(target); });
     }
     QAction *copy = addAction(themedIcon(QStringLiteral("copy")), tr("Copy link"));
     connect(copy, &QAction::triggered, this, [address] { QGuiApplication::clipboard()->setText(address); });
