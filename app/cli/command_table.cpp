@@ -50,6 +50,7 @@ constexpr OptionSpec diffOptions[] = {
 constexpr OptionSpec chartOptions[] = {
     output,
     {"size", 0, "WxH", QT_TRANSLATE_NOOP("Cli", "size of the picture in pixels (else 1200x750)")},
+    {"scale", 0, "N", QT_TRANSLATE_NOOP("Cli", "1, 2 or 3 pixels of a PNG for each of these (else 1)")},
     {"dark", 0, nullptr, QT_TRANSLATE_NOOP("Cli", "on a dark ground")},
     asOf,
 };
@@ -97,7 +98,7 @@ constexpr CliCommand commands[] = {
       "indicator show goods-trade-total", jsonOnly},
      &indicatorShowCommand},
     {{"chart list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "charts"), "chart list", jsonOnly}, &chartListCommand},
-    {{"chart", "ID", 1, 1, QT_TRANSLATE_NOOP("Cli", "draw a chart, or write its numbers: .png, .svg, .pdf or .csv"),
+    {{"chart", "ID", 1, 1, QT_TRANSLATE_NOOP("Cli", "draw a chart, or write its numbers: .png, .svg, .pdf, .csv or .zip"),
       "chart goods-trade -o trade.svg --lang es\nchart goods-trade -o trade.png --size 1600x900 --dark", chartOptions},
      &chartCommand,
      true},

@@ -62,6 +62,17 @@ tl::expected<QSize, Failure> sizeOf(const Arguments &arguments)
     return size;
 }
 
+tl::expected<double, Failure> scaleOf(const Arguments &arguments)
+{
+    if (!arguments.has("scale"))
+        return 1.0;
+    bool isNumber = false;
+    const double scale = QLocale::c().toDouble(arguments.value("scale"), &isNumber);
+    if (!isNumber || !(scale >= 1.0) || !(scale <= 3.0))
+        return wrongUsage(CliText::tr("--scale: “%1” is not a number from 1 to 3.").arg(arguments.value("scale")));
+    return scale;
+}
+
 tl::expected<QString, Failure> outputFile(const Cli &cli)
 {
     if (cli.arguments().has("output"))
@@ -106,13 +117,14 @@ Ending chartCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(path, outputFile(cli));
     ACUERDO_TRY_VALUE(size, sizeOf(cli.arguments()));
+    ACUERDO_TRY_VALUE(scale, scaleOf(cli.arguments()));
     ACUERDO_TRY_VALUE(asOf, cli.lastDay("as-of"));
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     const Store &store = workspace->store();
     ACUERDO_TRY_VALUE(chart, findChart(store, cli.positional(0)));
     ACUERDO_TRY_VALUE(spec, chartSpec(store, chart, {.language = cli.language(), .asOf = asOf}));
-    ACUERDO_TRY(
-        renderChartToFile(spec, path, size, cli.arguments().has("dark") ? ChartTheme::Dark : ChartTheme::Light));
+    const ChartTheme theme = cli.arguments().has("dark") ? ChartTheme::Dark : ChartTheme::Light;
+    ACUERDO_TRY(renderChartToFile(spec, path, size, theme, scale));
     cli.printLine(CliText::tr("%1 is written.").arg(QDir::toNativeSeparators(path)));
     return Done();
 }

@@ -4,8 +4,8 @@
     <context>
         <name>ChartFile</name>
         <message>
-            <source>Cannot save a chart as “%1”: the name has to end in .png, .svg, .pdf or .csv.</source>
-            <translation>No se puede guardar una gráfica como «%1»: el nombre debe terminar en .png, .svg, .pdf o .csv.</translation>
+            <source>Cannot save a chart as “%1”: the name has to end in .png, .svg, .pdf, .csv or .zip.</source>
+            <translation>No se puede guardar una gráfica como «%1»: el nombre debe terminar en .png, .svg, .pdf, .csv o .zip.</translation>
         </message>
         <message>
             <source>Cannot draw a chart of %1 × %2 pixels: each side has to be between %3 and %4.</source>
@@ -40,6 +40,14 @@
         <message>
             <source>Save chart as %1…</source>
             <translation>Guardar la gráfica como %1…</translation>
+        </message>
+        <message>
+            <source>Save numbers, metadata and citation as ZIP…</source>
+            <translation>Guardar cifras, metadatos y cita como ZIP…</translation>
+        </message>
+        <message>
+            <source>Save chart as PNG for print (3×)…</source>
+            <translation>Guardar la gráfica como PNG para imprimir (3×)…</translation>
         </message>
         <message>
             <source>Copy numbers as CSV</source>

@@ -220,10 +220,6 @@
         <translation>gráficas</translation>
     </message>
     <message>
-        <source>draw a chart, or write its numbers: .png, .svg, .pdf or .csv</source>
-        <translation>dibuja una gráfica o escribe sus números: .png, .svg, .pdf o .csv</translation>
-    </message>
-    <message>
         <source>the whole workspace (.zip) or its register (.csv, .json)</source>
         <translation>todo el espacio de trabajo (.zip) o su registro (.csv, .json)</translation>
     </message>
@@ -637,6 +633,18 @@
     <message>
         <source>a progress summary: .pdf, .docx, .odt, .html, .xlsx, .md, .csv, .gao.csv, .json or .ics</source>
         <translation>un resumen de avance: .pdf, .docx, .odt, .html, .xlsx, .md, .csv, .gao.csv, .json o .ics</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3 pixels of a PNG for each of these (else 1)</source>
+        <translation>1, 2 o 3 pixeles de un PNG por cada uno de estos (si no, 1)</translation>
+    </message>
+    <message>
+        <source>draw a chart, or write its numbers: .png, .svg, .pdf, .csv or .zip</source>
+        <translation>dibuja una gráfica o escribe sus cifras: .png, .svg, .pdf, .csv o .zip</translation>
+    </message>
+    <message>
+        <source>--scale: “%1” is not a number from 1 to 3.</source>
+        <translation>--scale: «%1» no es un número de 1 a 3.</translation>
     </message>
 </context>
 </TS>

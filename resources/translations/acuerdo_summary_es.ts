@@ -17,6 +17,45 @@
     </message>
 </context>
 <context>
+    <name>ChartPackage</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unidad: %1</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>De dónde vienen las cifras</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>data.csv: the figures, one row a period, newest first; an empty cell is a missing value, never zero (UTF-8, comma, point)</source>
+        <translation>data.csv: las cifras, una fila por periodo, primero las más recientes; una celda vacía es un valor que falta, nunca cero (UTF-8, coma, punto)</translation>
+    </message>
+    <message>
+        <source>metadata.json: unit, series, sources and notes for programs</source>
+        <translation>metadata.json: unidad, series, fuentes y notas para programas</translation>
+    </message>
+    <message>
+        <source>citation.txt: how to cite the figures</source>
+        <translation>citation.txt: cómo citar las cifras</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Cita</translation>
+    </message>
+</context>
+<context>
     <name>ChartSpec</name>
     <message>
         <source>Target for %1: %2</source>

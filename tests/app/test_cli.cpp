@@ -4,6 +4,8 @@
 #include "tests/app/program.h"
 #include "tests/core/store/raw_file.h"
 
+#include <QtEndian>
+
 using namespace acuerdo;
 
 /// Every command of the real program, on the Convocation workspace.
@@ -372,7 +374,7 @@ void TestCli::chartsAreListedDrawnAndWrittenAsNumbers()
             QVERIFY2(chart.toObject().contains(QLatin1String(key)), key);
         QVERIFY(!chart[QStringLiteral("recommendations")].toArray().isEmpty());
     }
-    for (const char *name : {"c.png", "c.svg", "c.pdf", "c.csv"}) {
+    for (const char *name : {"c.png", "c.svg", "c.pdf", "c.csv", "c.zip"}) {
         VERIFY_DONE(m_program->run(
             {QStringLiteral("chart"), QStringLiteral("goods-trade"), QStringLiteral("-o"), QLatin1String(name)}));
         QVERIFY2(m_program->bytes(QLatin1String(name)).size() > 500, name);
@@ -382,6 +384,12 @@ void TestCli::chartsAreListedDrawnAndWrittenAsNumbers()
     QVERIFY(m_program->bytes(QStringLiteral("c.csv")).contains("41580.8"));
     VERIFY_DONE(m_program->run("chart goods-trade -o es.png --lang es --dark --size 800x500"));
     QVERIFY(m_program->bytes(QStringLiteral("es.png")) != m_program->bytes(QStringLiteral("c.png")));
+    VERIFY_DONE(m_program->run("chart goods-trade -o large.png --scale 2"));
+    const QByteArray large = m_program->bytes(QStringLiteral("large.png")); // bytes 16 to 23 of a PNG are its size
+    QCOMPARE(qFromBigEndian<quint32>(large.constData() + 16), 2400u);
+    QCOMPARE(qFromBigEndian<quint32>(large.constData() + 20), 1500u);
+    VERIFY_FAILED(m_program->run("chart goods-trade -o large.png --scale 9"), 2, "--scale");
+    QVERIFY(m_program->bytes(QStringLiteral("c.zip")).startsWith("PK"));
     VERIFY_FAILED(m_program->run("chart goods-trade"), 2, "-o");
     VERIFY_FAILED(m_program->run("chart goods-trade -o c.png --size large"), 2, "1200x750");
     VERIFY_FAILED(m_program->run("chart goods-trad -o x.png"), 1, "goods-trade");

@@ -21,8 +21,9 @@ namespace acuerdo {
 namespace {
 
 const Setting<QString> folderSetting{"charts/folder"};
-const std::array<QString, 4> endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-                                     QStringLiteral("csv")};
+constexpr double printScale = 3.0;
+const std::array<QString, 5> endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+                                     QStringLiteral("csv"), QStringLiteral("zip")};
 
 QString startFolder()
 {
@@ -40,6 +41,7 @@ ChartActions::ChartActions(QWidget *host)
     , m_askPath([host](const QString &suggestion, const QString &kind) {
         return QFileDialog::getSaveFileName(host, QString(), suggestion, kind);
     })
+    , m_savePrint(new QAction(this))
     , m_copyNumbers(new QAction(themedIcon(QStringLiteral("copy")), QString(), this))
     , m_copyCitation(new QAction(themedIcon(QStringLiteral("quote")), QString(), this))
 {
@@ -47,6 +49,7 @@ ChartActions::ChartActions(QWidget *host)
         m_saving[i] = new QAction(this);
         connect(m_saving[i], &QAction::triggered, this, [this, i] { save(endings[i]); });
     }
+    connect(m_savePrint, &QAction::triggered, this, [this] { save(endings.front(), printScale); });
     connect(m_copyNumbers, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(chartCsv(*m_spec));
         Q_EMIT done(tr("Numbers copied as CSV"));
@@ -64,14 +67,16 @@ void ChartActions::setSpec(std::shared_ptr<const ChartSpec> spec)
     m_spec = std::move(spec);
     for (QAction *action : m_saving)
         action->setEnabled(m_spec != nullptr);
-    m_copyNumbers->setEnabled(m_spec != nullptr);
-    m_copyCitation->setEnabled(m_spec != nullptr);
+    for (QAction *action : {m_savePrint, m_copyNumbers, m_copyCitation})
+        action->setEnabled(m_spec != nullptr);
 }
 
 void ChartActions::retranslate()
 {
     for (size_t i = 0; i < endings.size(); ++i)
         m_saving[i]->setText(tr("Save chart as %1…").arg(endings[i].toUpper()));
+    m_saving.back()->setText(tr("Save numbers, metadata and citation as ZIP…"));
+    m_savePrint->setText(tr("Save chart as PNG for print (3×)…"));
     m_copyNumbers->setText(tr("Copy numbers as CSV"));
     m_copyCitation->setText(tr("Copy citation"));
 }
@@ -80,12 +85,13 @@ void ChartActions::fill(QMenu &menu) const
 {
     for (QAction *action : m_saving)
         menu.addAction(action);
+    menu.addAction(m_savePrint);
     menu.addSeparator();
     menu.addAction(m_copyNumbers);
     menu.addAction(m_copyCitation);
 }
 
-void ChartActions::save(const QString &ending)
+void ChartActions::save(const QString &ending, double scale)
 {
     const QString name = m_spec->key.isEmpty() ? QStringLiteral("chart") : m_spec->key;
     const QString kind = QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending);
@@ -95,7 +101,7 @@ void ChartActions::save(const QString &ending)
     if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0)
         path += u'.' + ending;
     folderSetting.setValue(QFileInfo(path).absolutePath());
-    if (const Result<Done> saved = renderChartToFile(*m_spec, path); saved)
+    if (const Result<Done> saved = renderChartToFile(*m_spec, path, defaultChartSize, ChartTheme::Light, scale); saved)
         Q_EMIT done(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
     else
         Q_EMIT failed(saved.error().message);

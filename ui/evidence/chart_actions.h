@@ -32,8 +32,10 @@ public:
     void setAskPath(AskPath ask) { m_askPath = std::move(ask); }
     void retranslate();
 
-    /// PNG, SVG, PDF and CSV, in this order.
-    const std::array<QAction *, 4> &saving() const { return m_saving; }
+    /// PNG, SVG, PDF, CSV and ZIP, in this order.
+    const std::array<QAction *, 5> &saving() const { return m_saving; }
+    /// PNG at three times the size, for print.
+    QAction *savePrint() const { return m_savePrint; }
     QAction *copyNumbers() const { return m_copyNumbers; }
     QAction *copyCitation() const { return m_copyCitation; }
     void fill(QMenu &menu) const;
@@ -43,12 +45,13 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    void save(const QString &ending);
+    void save(const QString &ending, double scale = 1.0);
 
     QWidget *m_host;
     std::shared_ptr<const ChartSpec> m_spec;
     AskPath m_askPath;
-    std::array<QAction *, 4> m_saving{};
+    std::array<QAction *, 5> m_saving{};
+    QAction *m_savePrint;
     QAction *m_copyNumbers;
     QAction *m_copyCitation;
 };

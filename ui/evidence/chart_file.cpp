@@ -4,6 +4,7 @@
 #include "ui/evidence/chart_file.h"
 
 #include "core/domain/wording.h"
+#include "core/summary/chart_package.h"
 #include "ui/evidence/chart_picture.h"
 
 #include <QFileInfo>
@@ -97,6 +98,12 @@ bool writeCsv(QIODevice &device, const ChartSpec &spec)
     return device.write(text) == text.size();
 }
 
+bool writeZip(QIODevice &device, const ChartSpec &spec)
+{
+    const Result<QByteArray> bytes = chartPackage(spec);
+    return bytes && device.write(*bytes) == bytes->size();
+}
+
 using Writer = std::function<bool(QIODevice &)>;
 
 Writer writerFor(const QString &ending, const ChartSpec &spec, QSize size, const ChartStyle &style, double scale)
@@ -109,6 +116,8 @@ Writer writerFor(const QString &ending, const ChartSpec &spec, QSize size, const
         return [&, size](QIODevice &device) { return writePdf(device, spec, size, style); };
     if (ending == QLatin1String("csv"))
         return [&](QIODevice &device) { return writeCsv(device, spec); };
+    if (ending == QLatin1String("zip"))
+        return [&](QIODevice &device) { return writeZip(device, spec); };
     return {};
 }
 
@@ -128,19 +137,19 @@ Result<Done> renderChartToFile(const ChartSpec &spec, const QString &path, QSize
     if (!write)
         return failure(wording
                            .translate("ChartFile", "Cannot save a chart as “%1”: the name has to end in .png, .svg, "
-                                                   ".pdf or .csv.")
+                                                   ".pdf, .csv or .zip.")
                            .arg(path));
     if (!isDrawable(size, scale))
-        return failure(wording.translate("ChartFile", "Cannot draw a chart of %1 × %2 pixels: each side has to be "
-                                                      "between %3 and %4.")
+        return failure(wording
+                           .translate("ChartFile", "Cannot draw a chart of %1 × %2 pixels: each side has to be "
+                                                   "between %3 and %4.")
                            .arg(std::lround(size.width() * scale))
                            .arg(std::lround(size.height() * scale))
                            .arg(leastSide)
                            .arg(mostSide));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
-        return failure(
-            wording.translate("ChartFile", "Cannot write “%1”: %2.").arg(path, file.errorString()));
+        return failure(wording.translate("ChartFile", "Cannot write “%1”: %2.").arg(path, file.errorString()));
     return Done{};
 }
 

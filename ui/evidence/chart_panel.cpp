@@ -94,7 +94,7 @@ void ChartPanel::retranslate()
     m_actions->retranslate();
     m_saveAs->setText(tr("Save as"));
     const QStringList endings{QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF"),
-                              QStringLiteral("CSV")};
+                              QStringLiteral("CSV"), QStringLiteral("ZIP")};
     for (qsizetype i = 0; i < endings.size(); ++i) {
         m_buttons[i]->setText(endings[i]);
         m_buttons[i]->setAccessibleName(m_actions->saving()[size_t(i)]->text());
