@@ -53,6 +53,8 @@ struct Chart {
     LocalizedText title{};
     LocalizedText subtitle{};
     ChartKind kind = ChartKind::Line;
+    ChartTransform transform = ChartTransform::Level;
+    Period base{}; ///< The period that is 100, for an index.
     Period from{}; ///< None: from the first value.
     Period to{};   ///< None: to the last value.
     bool zeroBased = true;

@@ -15,7 +15,8 @@ struct Evidence {
     EvidenceId id{};
     QString key{}; ///< Unique in the workspace, shown to people: MXUS-001.
     EvidenceKind kind = EvidenceKind::Document;
-    QString title{}; ///< As the page itself has it.
+    QString title{};      ///< As the page itself has it.
+    QString tableTitle{}; ///< Of the table in it that figures come from.
     QString publisher{};
     PartialDate published{};
     QString url{};
@@ -24,7 +25,8 @@ struct Evidence {
     QString language{};
     QString licence{};
     QString quote{};
-    QString place{}; ///< Where in the page or document.
+    QString place{};            ///< Where in the page or document.
+    LocalizedText processing{}; ///< What was done to the numbers before they came here.
     LocalizedText note{};
     QString confidence{};
     QString attachment{}; ///< SHA-256 of the attached copy, in hex; empty for none.

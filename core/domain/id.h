@@ -35,5 +35,9 @@ using VintageId = Id<struct Vintage>;
 using ObservationId = Id<struct Observation>;
 using ChartId = Id<struct Chart>;
 using SavedViewId = Id<struct SavedView>;
+using ImportRecipeId = Id<struct ImportRecipe>;
+using ImportRunId = Id<struct ImportRun>;
+using IssuedSummaryId = Id<struct IssuedSummary>;
+using SummaryTemplateId = Id<struct SummaryTemplate>;
 
 } // namespace acuerdo

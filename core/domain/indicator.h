@@ -18,9 +18,11 @@ struct Indicator {
     IndicatorId id{};
     QString key{};
     LocalizedText title{};
+    LocalizedText definition{}; ///< What is counted, and how.
     LocalizedText unit{};
     LocalizedText shortUnit{};
     Frequency frequency = Frequency::Annual;
+    std::optional<int> lagDays{}; ///< From the end of a period to its release, usually; none: not known.
     LocalizedText place{};
     WantedDirection wanted = WantedDirection::None;
     Period baselinePeriod{};

@@ -541,6 +541,36 @@ QString label(ChartKind value, const Wording &wording)
 }
 
 template<>
+std::span<const Key<ChartTransform>> allKeys<ChartTransform>()
+{
+    static constexpr Key<ChartTransform> keys[] = {
+        {ChartTransform::Level, QLatin1StringView("level")},
+        {ChartTransform::Index, QLatin1StringView("index")},
+        {ChartTransform::Change, QLatin1StringView("change")},
+        {ChartTransform::ChangePercent, QLatin1StringView("change-percent")},
+        {ChartTransform::Share, QLatin1StringView("share")},
+    };
+    return keys;
+}
+
+QString label(ChartTransform value, const Wording &wording)
+{
+    switch (value) {
+    case ChartTransform::Level:
+        return wording.translate("ChartTransform", "As they are");
+    case ChartTransform::Index:
+        return wording.translate("ChartTransform", "Index (100 at a chosen period)");
+    case ChartTransform::Change:
+        return wording.translate("ChartTransform", "Change on the period before");
+    case ChartTransform::ChangePercent:
+        return wording.translate("ChartTransform", "Change on the period before, in percent");
+    case ChartTransform::Share:
+        return wording.translate("ChartTransform", "Share of the whole");
+    }
+    Q_UNREACHABLE();
+}
+
+template<>
 std::span<const Key<ChartNoteKind>> allKeys<ChartNoteKind>()
 {
     static constexpr Key<ChartNoteKind> keys[] = {
@@ -560,6 +590,27 @@ QString label(ChartNoteKind value, const Wording &wording)
         return wording.translate("ChartNoteKind", "Break in method");
     case ChartNoteKind::Event:
         return wording.translate("ChartNoteKind", "Event");
+    }
+    Q_UNREACHABLE();
+}
+
+template<>
+std::span<const Key<ImportKind>> allKeys<ImportKind>()
+{
+    static constexpr Key<ImportKind> keys[] = {
+        {ImportKind::Figures, QLatin1StringView("figures")},
+        {ImportKind::Register, QLatin1StringView("register")},
+    };
+    return keys;
+}
+
+QString label(ImportKind value, const Wording &wording)
+{
+    switch (value) {
+    case ImportKind::Figures:
+        return wording.translate("ImportKind", "Figures");
+    case ImportKind::Register:
+        return wording.translate("ImportKind", "Recommendations");
     }
     Q_UNREACHABLE();
 }

@@ -151,12 +151,26 @@ std::span<const Key<ChartKind>> allKeys<ChartKind>();
 /// The word for people, in the language of `wording`.
 QString label(ChartKind value, const Wording &wording);
 
+/// What is done to the values of a chart before they are drawn.
+enum class ChartTransform { Level, Index, Change, ChangePercent, Share };
+template<>
+std::span<const Key<ChartTransform>> allKeys<ChartTransform>();
+/// The word for people, in the language of `wording`.
+QString label(ChartTransform value, const Wording &wording);
+
 /// What a mark on a chart says.
 enum class ChartNoteKind { Note, Break, Event };
 template<>
 std::span<const Key<ChartNoteKind>> allKeys<ChartNoteKind>();
 /// The word for people, in the language of `wording`.
 QString label(ChartNoteKind value, const Wording &wording);
+
+/// What a file that is read in holds.
+enum class ImportKind { Figures, Register };
+template<>
+std::span<const Key<ImportKind>> allKeys<ImportKind>();
+/// The word for people, in the language of `wording`.
+QString label(ImportKind value, const Wording &wording);
 
 /// What a chart says of a recommendation.
 enum class ChartRole { MeasuresOutcome, MeasuresOutput, Context };

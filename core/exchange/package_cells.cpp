@@ -157,6 +157,18 @@ void CellReader::read(const QByteArray &name, int &value)
     value = number.value_or(value);
 }
 
+void CellReader::read(const QByteArray &name, qint64 &value)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[0-9]{1,15}\\z"));
+    const QString &text = take(name);
+    if (text.isEmpty())
+        return;
+    if (form.match(text).hasMatch())
+        value = text.toLongLong();
+    else
+        complain(QCoreApplication::translate("Exchange", "\"%1\" is not a count").arg(text));
+}
+
 void CellReader::read(const QByteArray &name, std::optional<double> &value)
 {
     static const QRegularExpression form(QStringLiteral("\\A-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?\\z"));

@@ -56,7 +56,9 @@ private:
             addColumn(QByteArray(name) + "_es", isRequired, "string", {});
         } else if constexpr (std::is_enum_v<Value>) {
             addColumn(name, isRequired, "string", acceptedKeys<Value>().split(QStringLiteral(", ")));
-        } else if constexpr (std::is_same_v<Value, int> || std::is_same_v<Value, std::optional<int>>) {
+        } else if constexpr (std::is_same_v<
+                                 Value,
+                                 int> || std::is_same_v<Value, std::optional<int>> || std::is_same_v<Value, qint64>) {
             addColumn(name, isRequired, "integer", {});
         } else if constexpr (std::is_same_v<Value, double> || std::is_same_v<Value, std::optional<double>>) {
             addColumn(name, isRequired, "number", {});
@@ -136,6 +138,7 @@ private:
     void read(const QByteArray &name, QDateTime &value);
     void read(const QByteArray &name, int &value);
     void read(const QByteArray &name, std::optional<int> &value);
+    void read(const QByteArray &name, qint64 &value);
     void read(const QByteArray &name, double &value);
     void read(const QByteArray &name, std::optional<double> &value);
     void read(const QByteArray &name, QList<EvidenceId> &value);
@@ -223,6 +226,7 @@ private:
     void write(const PartialDate &value) { m_cells += value.text(); }
     void write(const Period &value) { m_cells += value.text(); }
     void write(const QDateTime &value);
+    void write(qint64 value) { m_cells += QString::number(value); }
     void write(int value) { m_cells += QString::number(value); }
     void write(std::optional<int> value) { m_cells += value ? QString::number(*value) : QString(); }
     void write(double value);

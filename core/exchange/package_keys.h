@@ -75,7 +75,8 @@ private:
 
     std::tuple<Names<struct Evidence>, Names<struct Source>, Names<struct Pillar>, Names<struct StatusWord>,
                Names<struct Owner>, Names<struct Recommendation>, Names<struct StatusUpdate>, Names<struct Action>,
-               Names<struct Indicator>, Names<struct Vintage>, Names<struct Chart>, Names<struct SavedView>>
+               Names<struct Indicator>, Names<struct Vintage>, Names<struct Chart>, Names<struct SavedView>,
+               Names<struct ImportRecipe>, Names<struct SummaryTemplate>>
         m_names{};
     QHash<std::pair<RecommendationId, int>, AddresseeId> m_addressees{}; // int: the Side
     QHash<AddresseeId, std::pair<RecommendationId, Side>> m_asked{};

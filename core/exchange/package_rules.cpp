@@ -193,4 +193,28 @@ QList<RowFault> PackageRules::accept(const SavedView &row)
     return rememberKey(m_keys, row);
 }
 
+QList<RowFault> PackageRules::accept(const ImportRecipe &row)
+{
+    return rememberKey(m_keys, row);
+}
+
+QList<RowFault> PackageRules::accept(const ImportRun &row)
+{
+    if (row.rowsRead == row.added + row.changed + row.unchanged + row.rejected)
+        return {};
+    return {{QStringLiteral("rows_read"),
+             QCoreApplication::translate("Exchange", "it is not the sum of what was added, changed, unchanged and "
+                                                     "rejected")}};
+}
+
+QList<RowFault> PackageRules::accept(const SummaryTemplate &row)
+{
+    return rememberKey(m_keys, row);
+}
+
+QList<RowFault> PackageRules::accept(const IssuedSummary &row)
+{
+    return remember(m_summaryNumbers, row.number);
+}
+
 } // namespace acuerdo

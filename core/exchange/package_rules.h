@@ -48,6 +48,10 @@ public:
     QList<RowFault> accept(const ChartNote &) { return {}; }
     QList<RowFault> accept(const ChartLink &row);
     QList<RowFault> accept(const SavedView &row);
+    QList<RowFault> accept(const ImportRecipe &row);
+    QList<RowFault> accept(const ImportRun &row);
+    QList<RowFault> accept(const SummaryTemplate &row);
+    QList<RowFault> accept(const IssuedSummary &row);
 
 private:
     QList<RowFault> beforeSource(AddresseeId addressee, const PartialDate &effective) const;
@@ -64,6 +68,7 @@ private:
     QSet<std::pair<AddresseeId, OwnerId>> m_owners;
     QSet<std::pair<VintageId, QString>> m_periods;
     QSet<std::pair<ChartId, RecommendationId>> m_chartLinks;
+    QSet<int> m_summaryNumbers;
 };
 
 } // namespace acuerdo

@@ -7,7 +7,9 @@
 #include "core/domain/addressee.h"
 #include "core/domain/chart.h"
 #include "core/domain/evidence.h"
+#include "core/domain/import_record.h"
 #include "core/domain/indicator.h"
+#include "core/domain/issued_summary.h"
 #include "core/domain/owner.h"
 #include "core/domain/recommendation.h"
 #include "core/domain/saved_view.h"
@@ -50,6 +52,8 @@ struct PackageTable<Evidence> {
         column("place", row.place);
         column("note", row.note);
         column("confidence", row.confidence);
+        column("table_title", row.tableTitle);
+        column("processing", row.processing);
         column.internal("attachment", row.attachment);
     }
 };
@@ -281,6 +285,8 @@ struct PackageTable<Indicator> {
         column("evidence", row.evidence);
         column("confidence", row.confidence);
         column("note", row.note);
+        column("lag_days", row.lagDays);
+        column("definition", row.definition);
     }
 };
 
@@ -343,6 +349,8 @@ struct PackageTable<Chart> {
         column("to", row.to);
         column.flag("zero_based", row.zeroBased, true);
         column("note", row.note);
+        column("transform", row.transform);
+        column("base", row.base);
         column.position(row.position);
     }
 };
@@ -398,11 +406,74 @@ struct PackageTable<SavedView> {
     }
 };
 
+template<>
+struct PackageTable<ImportRecipe> {
+    static constexpr char name[] = "import_recipes";
+    static void visit(auto &column, auto &row)
+    {
+        column.key("key", row.key);
+        column.required("name", row.name);
+        column.required("kind", row.kind);
+        column.required("recipe", row.recipe);
+        column("evidence", row.evidence);
+    }
+};
+
+template<>
+struct PackageTable<ImportRun> {
+    static constexpr char name[] = "import_runs";
+    static void visit(auto &column, auto &row)
+    {
+        column("recipe", row.recipe);
+        column.required("file_name", row.fileName);
+        column.required("sha256", row.sha256);
+        column.required("recorded", row.recorded);
+        column.required("author", row.author);
+        column.required("rows_read", row.rowsRead);
+        column.required("added", row.added);
+        column.required("changed", row.changed);
+        column.required("unchanged", row.unchanged);
+        column.required("rejected", row.rejected);
+        column("report", row.report);
+    }
+};
+
+template<>
+struct PackageTable<SummaryTemplate> {
+    static constexpr char name[] = "summary_templates";
+    static void visit(auto &column, auto &row)
+    {
+        column.key("key", row.key);
+        column.required("name", row.name);
+        column.required("definition", row.definition);
+    }
+};
+
+template<>
+struct PackageTable<IssuedSummary> {
+    static constexpr char name[] = "issued_summaries";
+    static void visit(auto &column, auto &row)
+    {
+        column.required("number", row.number);
+        column.required("issued", row.issued);
+        column.required("as_of", row.asOf);
+        column("from", row.from);
+        column("template", row.templateKey);
+        column.required("language", row.language);
+        column("query", row.query);
+        column.required("title", row.title);
+        column.required("author", row.author);
+        column.required("document", row.document);
+        column("figures", row.figures);
+        column.required("sha256", row.sha256);
+    }
+};
+
 /// Every file of a data package, in an order in which each refers only to those before it (owners.csv also to itself).
-using PackageRows =
-    std::tuple<Evidence, Source, Pillar, StatusWord, Owner, Recommendation, Part, Relation, Addressee, AddresseeOwner,
-               TargetDate, ResponseUpdate, StatusUpdate, Action, EvidenceLink, Indicator, Vintage, Observation,
-               IndicatorTarget, Chart, ChartSeries, ChartNote, ChartLink, SavedView>;
+using PackageRows = std::tuple<Evidence, Source, Pillar, StatusWord, Owner, Recommendation, Part, Relation, Addressee,
+                               AddresseeOwner, TargetDate, ResponseUpdate, StatusUpdate, Action, EvidenceLink,
+                               Indicator, Vintage, Observation, IndicatorTarget, Chart, ChartSeries, ChartNote,
+                               ChartLink, SavedView, ImportRecipe, ImportRun, SummaryTemplate, IssuedSummary>;
 
 /// Calls `visit` with a std::type_identity of each of PackageRows.
 template<typename Visit>

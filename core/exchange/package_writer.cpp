@@ -117,7 +117,7 @@ Result<Done> gatherKeys(const Store &store, PackageRules &rules)
     [&]<typename... Rows>(std::type_identity<std::tuple<Rows...>>) {
         (gather(std::type_identity<Rows>()), ...);
     }(std::type_identity<std::tuple<Evidence, Source, Pillar, StatusWord, Owner, Recommendation, Part, Addressee,
-                                    Indicator, Vintage, Chart>>());
+                                    Indicator, Vintage, Chart, ImportRecipe>>());
     return done;
 }
 

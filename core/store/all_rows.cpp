@@ -37,5 +37,9 @@ template Result<QList<ChartSeries>> allRows(const Store &store);
 template Result<QList<ChartNote>> allRows(const Store &store);
 template Result<QList<ChartLink>> allRows(const Store &store);
 template Result<QList<SavedView>> allRows(const Store &store);
+template Result<QList<ImportRecipe>> allRows(const Store &store);
+template Result<QList<ImportRun>> allRows(const Store &store);
+template Result<QList<SummaryTemplate>> allRows(const Store &store);
+template Result<QList<IssuedSummary>> allRows(const Store &store);
 
 } // namespace acuerdo

@@ -15,6 +15,7 @@ struct Change {
     bool evidence = false;   ///< Evidence, its links or attachments.
     bool indicators = false; ///< Indicators, observations or charts.
     bool savedViews = false; ///< Queries kept under a name.
+    bool summaries = false;  ///< Issued summaries or their templates.
     bool everything = false; ///< A package was read in, or another program changed the file: read all again.
     bool elsewhere = false;  ///< Made by another program.
 };

@@ -4,6 +4,7 @@
 #include "core/store/history_comparison.h"
 
 #include "core/store/row_cells.h"
+#include "core/store/row_span.h"
 #include "core/store/row_sums.h"
 
 #include <QCoreApplication>
@@ -56,10 +57,29 @@ private:
                                             change.value(QStringLiteral("sha256")).toString().toLatin1()});
                 continue;
             }
-            ACUERDO_TRY(lookAtRow(change, table, seq));
+            if (const auto span = RowSpan::ofJson(change))
+                ACUERDO_TRY(lookAtSpan(*span, seq));
+            else
+                ACUERDO_TRY(lookAtRow(change, table, seq));
         }
         m_seq = seq;
         return readIn;
+    }
+
+    // The newest entry on a span says whether its rows are there now; before the first they were not.
+    Result<Done> lookAtSpan(const RowSpan &span, qint64 seq)
+    {
+        QList<RowRange> &spans = m_spans[span.table];
+        const bool isSeen = std::ranges::any_of(spans, [&](RowRange range) { return range.first == span.range.first; });
+        if (isSeen)
+            return Done{};
+        ACUERDO_TRY_VALUE(sum, sumOfRows(m_database, span.table, m_earlier.value(span.table), span.range));
+        if (span.removed ? sum.rows != 0 : sum != span.sum)
+            m_faults += CheckText::tr("The rows %1 to %2 of the table %3 are not what entry %4 of the history wrote.")
+                            .arg(QString::number(span.range.first), QString::number(span.range.last), span.table,
+                                 QString::number(seq));
+        spans += span.range;
+        return Done{};
     }
 
     Result<Done> lookAtRow(const QJsonObject &change, const QString &table, qint64 seq)
@@ -111,7 +131,7 @@ private:
 
     Result<Done> compareSum(const QString &table)
     {
-        ACUERDO_TRY_VALUE(sum, sumOfRows(m_database, table, m_earlier.value(table)));
+        ACUERDO_TRY_VALUE(sum, sumOfRows(m_database, table, m_earlier.value(table), {}, m_spans.value(table)));
         const RowSum expected = m_sums.value(table);
         const bool same = expected.rows == 0 ? sum.rows == 0 : sum == expected;
         if (!same)
@@ -125,6 +145,7 @@ private:
     const Database &m_database;
     QHash<QString, EarlierRows> m_earlier;
     QHash<QString, RowSum> m_sums;
+    QHash<QString, QList<RowRange>> m_spans;
     qint64 m_seq = 0;
     QStringList m_faults;
 };

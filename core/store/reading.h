@@ -8,6 +8,7 @@
 #include "core/domain/chart.h"
 #include "core/domain/evidence.h"
 #include "core/domain/history_entry.h"
+#include "core/domain/import_record.h"
 #include "core/domain/indicator.h"
 #include "core/domain/owner.h"
 #include "core/domain/recommendation.h"
@@ -96,7 +97,14 @@ Result<Indicator> indicatorByKey(const Store &store, const QString &key);
 Result<QList<Vintage>> vintages(const Store &store, IndicatorId id);
 /// In the order of periods. No vintage: the last one.
 Result<QList<Observation>> observations(const Store &store, IndicatorId id, VintageId vintage = {});
+/// How many figures a release has; none has none.
+Result<qint64> observationCount(const Store &store, VintageId vintage);
 Result<QList<IndicatorTarget>> indicatorTargets(const Store &store, IndicatorId id);
+
+/// In the order of names.
+Result<QList<ImportRecipe>> importRecipes(const Store &store);
+/// Newest first.
+Result<QList<ImportRun>> importRuns(const Store &store);
 
 Result<QList<Chart>> charts(const Store &store);
 Result<Chart> chartByKey(const Store &store, const QString &key);

@@ -46,4 +46,22 @@ Result<QList<IndicatorTarget>> indicatorTargets(const Store &store, IndicatorId 
     return rowsOf<IndicatorTarget>(store, id, "WHERE indicator_id = ?1 ORDER BY date, id");
 }
 
+Result<qint64> observationCount(const Store &store, VintageId vintage)
+{
+    Statement statement = store.database().prepare("SELECT count(*) FROM observation WHERE vintage_id = ?1");
+    statement.bind(1, vintage);
+    ACUERDO_TRY(statement.next());
+    return statement.integer(0);
+}
+
+Result<QList<ImportRecipe>> importRecipes(const Store &store)
+{
+    return allRows<ImportRecipe>(store, selecting<ImportRecipe>(store, "ORDER BY name, id"));
+}
+
+Result<QList<ImportRun>> importRuns(const Store &store)
+{
+    return allRows<ImportRun>(store, selecting<ImportRun>(store, "ORDER BY id DESC"));
+}
+
 } // namespace acuerdo

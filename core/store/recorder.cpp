@@ -6,6 +6,7 @@
 #include "core/store/computed_columns.h"
 #include "core/store/history.h"
 #include "core/store/row_cells.h"
+#include "core/store/row_span.h"
 #include "core/store/row_sums.h"
 #include "core/store/search_index.h"
 #include "core/store/touched_rows.h"
@@ -87,6 +88,7 @@ struct Recorder::Data {
     TouchedRows touched;
     std::vector<RowChange> changes{};
     std::map<RowKey, size_t> positions{};
+    QJsonArray spans{};
     bool wroteInBulk = false;
 
     bool isBulk() const { return mode == Mode::Bulk; }
@@ -128,6 +130,8 @@ QByteArray Recorder::Data::changesText() const
                                      {QStringLiteral("before"), valueOrNull(change.before)},
                                      {QStringLiteral("after"), valueOrNull(change.after)}});
     }
+    for (const QJsonValue &span : spans)
+        array.append(span);
     return array.isEmpty() ? QByteArray() : QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
@@ -295,6 +299,70 @@ Result<Done> Recorder::remove(const Row &row)
     return Done{};
 }
 
+template<typename Row>
+Result<Done> Recorder::insertSpan(const std::function<Result<bool>(Row &)> &next)
+{
+    Q_ASSERT_X(!m_data->isBulk(), "Recorder::insertSpan", "a package that is read in has sums of its own");
+    Database &database = m_data->database;
+    ACUERDO_TRY_VALUE(id, nextId(RowMapping<Row>::table));
+    SpanWriter span(QLatin1StringView(RowMapping<Row>::table), id);
+    for (Row row;; row = {}) {
+        ACUERDO_TRY_VALUE(more, next(row));
+        if (!more)
+            break;
+        setRowId(row.id, id++);
+        Statement statement = database.prepare(tableSql<Row>().insert.c_str());
+        statement.bind(1, rowId(row.id));
+        RowBinder binder(statement, 2);
+        RowMapping<Row>::visit(binder, std::as_const(row));
+        ACUERDO_TRY(statement.run());
+        span.add(row);
+        if (span.rows() == 1)
+            ACUERDO_TRY(m_data->touched.add(row));
+    }
+    if (span.rows() > 0)
+        m_data->spans.append(span.finish().toJson());
+    return Done{};
+}
+template Result<Done> Recorder::insertSpan(const std::function<Result<bool>(Observation &)> &);
+
+Result<Done> Recorder::removeSpan(const RowSpan &span)
+{
+    Q_ASSERT(span.table == QLatin1StringView(RowMapping<Observation>::table));
+    ACUERDO_TRY_VALUE(sum, sumOfRows(m_data->database, span.table, {}, span.range));
+    if (sum != span.sum)
+        return failure(RecorderText::tr("The rows of this change have been changed since. Nothing was changed."));
+    ACUERDO_TRY(m_data->database.prepare("DELETE FROM observation WHERE id BETWEEN ?1 AND ?2")
+                    .bind(1, span.range.first)
+                    .bind(2, span.range.last)
+                    .run());
+    RowSpan gone = span;
+    gone.removed = true;
+    gone.content = {};
+    m_data->spans.append(gone.toJson());
+    return m_data->touched.add(Observation());
+}
+
+Result<Done> Recorder::restoreSpan(const RowSpan &span)
+{
+    Q_ASSERT(span.table == QLatin1StringView(RowMapping<Observation>::table));
+    ACUERDO_TRY_VALUE(sum, sumOfRows(m_data->database, span.table, {}, span.range));
+    if (sum.rows != 0)
+        return failure(RecorderText::tr("The rows of this change are there already. Nothing was changed."));
+    ACUERDO_TRY(visitSpan<Observation>(span, [&](const Observation &row) -> Result<Done> {
+        Statement statement = m_data->database.prepare(tableSql<Observation>().insert.c_str());
+        statement.bind(1, rowId(row.id));
+        RowBinder binder(statement, 2);
+        RowMapping<Observation>::visit(binder, row);
+        return statement.run();
+    }));
+    ACUERDO_TRY_VALUE(restored, sumOfRows(m_data->database, span.table, {}, span.range));
+    if (restored != span.sum)
+        return tl::unexpected(damagedRow(m_data->store.path(), "history", span.range.first, span.table));
+    m_data->spans.append(span.toJson());
+    return m_data->touched.add(Observation());
+}
+
 #define ACUERDO_RECORDS(Row)                                                                                           \
     template Result<Done> Recorder::insert(Row &);                                                                     \
     template Result<Done> Recorder::update(const Row &);                                                               \
@@ -323,6 +391,10 @@ ACUERDO_RECORDS(ChartSeries)
 ACUERDO_RECORDS(ChartNote)
 ACUERDO_RECORDS(ChartLink)
 ACUERDO_RECORDS(SavedView)
+ACUERDO_RECORDS(ImportRecipe)
+ACUERDO_RECORDS(ImportRun)
+ACUERDO_RECORDS(SummaryTemplate)
+ACUERDO_RECORDS(IssuedSummary)
 #undef ACUERDO_RECORDS
 
 Result<Done> Recorder::insert(Attachment &attachment)

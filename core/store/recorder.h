@@ -9,9 +9,12 @@
 #include "core/store/change.h"
 #include "core/store/store.h"
 
+#include <functional>
 #include <memory>
 
 namespace acuerdo {
+
+struct RowSpan;
 
 /// What an entry of the history says beside its rows.
 struct HistoryDraft {
@@ -33,7 +36,8 @@ struct Recorded {
 ///
 /// Row may be: Source, Pillar, StatusWord, Owner, Recommendation, Part, Relation, Addressee, AddresseeOwner,
 /// TargetDate, ResponseUpdate, StatusUpdate, Action, Evidence, EvidenceLink, Indicator, Vintage, Observation,
-/// IndicatorTarget, Chart, ChartSeries, ChartNote, ChartLink, SavedView.
+/// IndicatorTarget, Chart, ChartSeries, ChartNote, ChartLink, SavedView, ImportRecipe, ImportRun, SummaryTemplate,
+/// IssuedSummary.
 class Recorder
 {
 public:
@@ -61,6 +65,14 @@ public:
     /// Takes the row with this id away.
     template<typename Row>
     Result<Done> remove(const Row &row);
+
+    /// Adds many rows in one go, until `next` has no further one: in the history they stand as one span, with their
+    /// count, a SHA-256 and the rows themselves in a packed form. Row may be Observation.
+    template<typename Row>
+    Result<Done> insertSpan(const std::function<Result<bool>(Row &)> &next);
+    /// Takes a whole span away, or puts it back, as the history has it. Refuses rows that are not those of the span.
+    Result<Done> removeSpan(const RowSpan &span);
+    Result<Done> restoreSpan(const RowSpan &span);
 
     /// Adds a document's copy; its sha256 is filled in. The same content again changes nothing.
     Result<Done> insert(Attachment &attachment);

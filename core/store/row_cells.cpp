@@ -143,6 +143,7 @@ TableSql ColumnCollector::sql(const std::string &table) const
     sql.selectById = sql.select + "WHERE id = ?1";
     sql.insert = "INSERT INTO " + table + " (id, " + joined(m_written) + ") VALUES (?" + places + ")";
     sql.update = "UPDATE " + table + " SET " + joined(m_written, " = ?") + " WHERE id = ?";
+    sql.hasLater = m_hasLater;
     sql.remove = "DELETE FROM " + table + " WHERE id = ?1";
     return sql;
 }
@@ -202,7 +203,9 @@ StoredValue JsonReader::at(const char *name, const char *suffix) const
         return {};
     const double real = value.toDouble();
     const qint64 integer = value.toInteger();
-    return {.kind = double(integer) == real ? StoredValue::Kind::Integer : StoredValue::Kind::Real, .integer = integer, .real = real};
+    return {.kind = double(integer) == real ? StoredValue::Kind::Integer : StoredValue::Kind::Real,
+            .integer = integer,
+            .real = real};
 }
 
 void ByteWriter::add(const StoredValue &cell)
@@ -224,6 +227,45 @@ void ByteWriter::add(const StoredValue &cell)
         return;
     }
     }
+}
+
+quint64 ByteReader::takeInteger()
+{
+    if (m_bytes.size() < qsizetype(sizeof(quint64))) {
+        m_ok = false;
+        m_bytes = {};
+        return 0;
+    }
+    const auto value = qFromBigEndian<quint64>(m_bytes.data());
+    m_bytes = m_bytes.sliced(sizeof(quint64));
+    return value;
+}
+
+StoredValue ByteReader::take()
+{
+    const char kind = m_bytes.isEmpty() ? '\0' : m_bytes.front();
+    m_bytes = m_bytes.isEmpty() ? m_bytes : m_bytes.sliced(1);
+    if (kind == 'i')
+        return StoredValue::of(qint64(takeInteger()));
+    if (kind == 'r') {
+        const quint64 bits = takeInteger();
+        double real = 0.0;
+        std::memcpy(&real, &bits, sizeof real);
+        return StoredValue::of(real);
+    }
+    if (kind == 't') {
+        const quint64 size = takeInteger();
+        if (size > quint64(m_bytes.size())) {
+            m_ok = false;
+            m_bytes = {};
+            return {};
+        }
+        const QString text = QString::fromUtf8(m_bytes.first(qsizetype(size)));
+        m_bytes = m_bytes.sliced(qsizetype(size));
+        return StoredValue::of(text);
+    }
+    m_ok = m_ok && kind == 'n';
+    return {};
 }
 
 void appendRowBytes(QByteArray &bytes, const Statement &statement)

@@ -103,6 +103,12 @@ public:
             visitor().cell(name, "", value);
         }
     }
+    /// A column of a later version of the schema.
+    template<typename Value>
+    void later(const char *name, Value &value)
+    {
+        (*this)(name, value);
+    }
 
 private:
     Visitor &visitor() { return static_cast<Visitor &>(*this); }
@@ -115,6 +121,7 @@ struct TableSql {
     std::string update; ///< id last.
     std::string remove;
     std::string selectById;
+    bool hasLater = false; ///< Columns of a later version of the schema.
 };
 
 class ColumnCollector : public FieldVisitor<ColumnCollector>
@@ -124,6 +131,12 @@ public:
     void cell(const char *name, const char *suffix, Value &)
     {
         add(std::string(name) + suffix);
+    }
+    template<typename Value>
+    void later(const char *name, Value &value)
+    {
+        (*this)(name, value);
+        m_hasLater = true;
     }
     void computed(const char *name, QDate) { m_written.emplace_back(name); }
     void evidenceList(const char *, const QList<EvidenceId> &);
@@ -137,6 +150,7 @@ private:
     }
     std::vector<std::string> m_read;
     std::vector<std::string> m_written;
+    bool m_hasLater = false;
 };
 
 template<typename Row>
@@ -213,8 +227,17 @@ public:
     {
         add(name, suffix, StoredValue::of(value));
     }
+    template<typename Value>
+    void later(const char *name, const Value &value)
+    {
+        if (value != Value{})
+            (*this)(name, value);
+    }
     void computed(const char *, QDate) {}
-    void evidenceList(const char *name, const QList<EvidenceId> &list) { add(name, "", StoredValue::of(idListText(list))); }
+    void evidenceList(const char *name, const QList<EvidenceId> &list)
+    {
+        add(name, "", StoredValue::of(idListText(list)));
+    }
     QJsonObject object{};
 
 private:
@@ -245,7 +268,8 @@ private:
     const QJsonObject &m_object;
 };
 
-/// The bytes of a row for a sum over rows: kind, length and value of each cell.
+/// The bytes of a row for a sum over rows: kind, length and value of each cell; of a later column its name too, and
+/// nothing at all while it holds nothing.
 class ByteWriter : public FieldVisitor<ByteWriter>
 {
 public:
@@ -254,13 +278,49 @@ public:
     {
         add(StoredValue::of(value));
     }
+    template<typename Value>
+    void later(const char *name, const Value &value)
+    {
+        if (value == Value{})
+            return;
+        add(StoredValue::of(QString::fromLatin1(name)));
+        (*this)(name, value);
+    }
     void computed(const char *, QDate) {}
     void evidenceList(const char *, const QList<EvidenceId> &list) { add(StoredValue::of(idListText(list))); }
     void add(const StoredValue &cell);
     QByteArray bytes{};
 };
 
-/// The same bytes of the current row of a statement made from TableSql::select.
+/// Reads back what ByteWriter wrote, of a row without later columns.
+class ByteReader : public FieldVisitor<ByteReader>
+{
+public:
+    explicit ByteReader(QByteArrayView bytes)
+        : m_bytes(bytes)
+    {}
+    template<typename Value>
+    void cell(const char *, const char *, Value &value)
+    {
+        if (const StoredValue read = take(); read.kind == StoredValue::Kind::Null)
+            value = Value{};
+        else if (!fromCell(read, value))
+            m_ok = false;
+    }
+    void computed(const char *, QDate) {}
+    void evidenceList(const char *, QList<EvidenceId> &list) { list = idListFromText(take().text); }
+    StoredValue take();
+    /// Whether all that was read so far made sense.
+    bool isOk() const { return m_ok; }
+    bool atEnd() const { return m_bytes.isEmpty(); }
+
+private:
+    quint64 takeInteger();
+    QByteArrayView m_bytes;
+    bool m_ok = true;
+};
+
+/// The same bytes of the current row of a statement made from TableSql::select, of a table without later columns.
 void appendRowBytes(QByteArray &bytes, const Statement &statement);
 
 /// The sentence for a row that holds a text that no field may have.

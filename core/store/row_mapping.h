@@ -7,7 +7,9 @@
 #include "core/domain/addressee.h"
 #include "core/domain/chart.h"
 #include "core/domain/evidence.h"
+#include "core/domain/import_record.h"
 #include "core/domain/indicator.h"
+#include "core/domain/issued_summary.h"
 #include "core/domain/owner.h"
 #include "core/domain/recommendation.h"
 #include "core/domain/saved_view.h"
@@ -19,7 +21,9 @@
 
 // How each struct of the vocabulary stands in its table: the fields are named once, here, and binding, reading, the
 // history's JSON and the sums over rows all follow from it. A LocalizedText named "title" stands in title_en and
-// title_es. A computed column is written beside the field it follows from, and read by queries alone.
+// title_es. A computed column is written beside the field it follows from, and read by queries alone. A column of a
+// later version of the schema comes last and is named by later(): while it holds nothing, its row's history and sums
+// are those of a row without it, so that what an older program has sealed stays true.
 
 namespace acuerdo {
 
@@ -245,6 +249,8 @@ struct RowMapping<Evidence> {
         field("note", row.note);
         field("confidence", row.confidence);
         field("attachment", row.attachment);
+        field.later("table_title", row.tableTitle);
+        field.later("processing", row.processing);
     }
 };
 
@@ -280,6 +286,8 @@ struct RowMapping<Indicator> {
         field("evidence_id", row.evidence);
         field("confidence", row.confidence);
         field("note", row.note);
+        field.later("lag_days", row.lagDays);
+        field.later("definition", row.definition);
     }
 };
 
@@ -344,6 +352,8 @@ struct RowMapping<Chart> {
         field("to_period", row.to);
         field("zero_based", row.zeroBased);
         field("note", row.note);
+        field.later("transform", row.transform);
+        field.later("base_period", row.base);
     }
 };
 
@@ -398,10 +408,74 @@ struct RowMapping<SavedView> {
     }
 };
 
+template<>
+struct RowMapping<ImportRecipe> {
+    static constexpr char table[] = "import_recipe";
+    static void visit(auto &field, auto &row)
+    {
+        field("key", row.key);
+        field("name", row.name);
+        field("kind", row.kind);
+        field("recipe", row.recipe);
+        field("evidence_id", row.evidence);
+    }
+};
+
+template<>
+struct RowMapping<ImportRun> {
+    static constexpr char table[] = "import_run";
+    static void visit(auto &field, auto &row)
+    {
+        field("recipe_id", row.recipe);
+        field("file_name", row.fileName);
+        field("sha256", row.sha256);
+        field("recorded", row.recorded);
+        field("author", row.author);
+        field("rows_read", row.rowsRead);
+        field("added", row.added);
+        field("changed", row.changed);
+        field("unchanged", row.unchanged);
+        field("rejected", row.rejected);
+        field("report", row.report);
+    }
+};
+
+template<>
+struct RowMapping<SummaryTemplate> {
+    static constexpr char table[] = "summary_template";
+    static void visit(auto &field, auto &row)
+    {
+        field("key", row.key);
+        field("name", row.name);
+        field("definition", row.definition);
+    }
+};
+
+template<>
+struct RowMapping<IssuedSummary> {
+    static constexpr char table[] = "issued_summary";
+    static void visit(auto &field, auto &row)
+    {
+        field("number", row.number);
+        field("issued", row.issued);
+        field("as_of", row.asOf);
+        field("from_date", row.from);
+        field("template", row.templateKey);
+        field("language", row.language);
+        field("query", row.query);
+        field("title", row.title);
+        field("author", row.author);
+        field("document", row.document);
+        field("figures", row.figures);
+        field("sha256", row.sha256);
+    }
+};
+
 /// Every struct that has a table, in the order in which a new workspace can be filled.
 using AllRows = std::tuple<Evidence, Source, Pillar, StatusWord, Owner, Recommendation, Part, Relation, Addressee,
                            AddresseeOwner, TargetDate, ResponseUpdate, StatusUpdate, Action, EvidenceLink, Indicator,
-                           Vintage, Observation, IndicatorTarget, Chart, ChartSeries, ChartNote, ChartLink, SavedView>;
+                           Vintage, Observation, IndicatorTarget, Chart, ChartSeries, ChartNote, ChartLink, SavedView,
+                           ImportRecipe, ImportRun, SummaryTemplate, IssuedSummary>;
 
 /// Calls `visit` with a std::type_identity of each of AllRows, until it returns true. Whether one did.
 template<typename Visit>

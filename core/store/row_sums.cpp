@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace acuerdo {
 namespace {
 
@@ -14,27 +16,37 @@ template<typename Row>
 class Summation
 {
 public:
-    explicit Summation(const EarlierRows &earlier)
+    Summation(const EarlierRows &earlier, RowRange range, const QList<RowRange> &without)
         : m_earlier(earlier)
-        , m_next(earlier.begin())
+        , m_next(earlier.lower_bound(range.first))
+        , m_range(range)
+        , m_without(without)
     {}
 
     Result<RowSum> run(const Database &database)
     {
-        static const std::string sql = tableSql<Row>().select + "ORDER BY id";
+        static const std::string sql = tableSql<Row>().select + "WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
         Statement rows = database.prepare(sql.c_str());
+        rows.bind(1, m_range.first).bind(2, m_range.last);
         for (;;) {
             ACUERDO_TRY_VALUE(more, rows.next());
             if (!more)
                 break;
             const qint64 id = rows.integer(0);
             addEarlierBefore(id);
+            if (isLeftOut(id)) {
+                if (m_next != m_earlier.end() && m_next->first == id)
+                    ++m_next;
+                continue;
+            }
             if (m_next != m_earlier.end() && m_next->first == id)
                 addEarlier();
             else
-                addCurrent(rows);
+                ACUERDO_TRY(addCurrent(database, rows));
         }
-        addEarlierBefore(std::numeric_limits<qint64>::max());
+        addEarlierBefore(m_range.last);
+        if (m_next != m_earlier.end() && m_next->first == m_range.last)
+            addEarlier();
         m_hash.addData(m_bytes);
         return RowSum{m_rows, m_hash.result().toHex()};
     }
@@ -50,20 +62,37 @@ private:
     void addEarlier()
     {
         const auto &[id, values] = *m_next++;
-        if (values.isEmpty())
+        if (values.isEmpty() || isLeftOut(id))
             return; // it was not there yet
+        addRow(id, fromJson<Row>(id, values));
+    }
+
+    Result<Done> addCurrent(const Database &database, const Statement &row)
+    {
+        if (tableSql<Row>().hasLater) {
+            ACUERDO_TRY_VALUE(read, readRow<Row>(database, row));
+            addRow(rowId(read.id), read);
+            return Done{};
+        }
+        m_row.resize(0);
+        appendRowBytes(m_row, row);
+        add(m_row);
+        return Done{};
+    }
+
+    void addRow(qint64 id, const std::optional<Row> &row)
+    {
         ByteWriter writer;
         writer.add(StoredValue::of(id));
-        if (const auto row = fromJson<Row>(id, values))
+        if (row)
             RowMapping<Row>::visit(writer, *row);
         add(writer.bytes);
     }
 
-    void addCurrent(const Statement &row)
+    bool isLeftOut(qint64 id) const
     {
-        m_row.resize(0);
-        appendRowBytes(m_row, row);
-        add(m_row);
+        return std::ranges::any_of(m_without,
+                                   [id](const RowRange &range) { return id >= range.first && id <= range.last; });
     }
 
     void add(const QByteArray &bytes)
@@ -78,6 +107,8 @@ private:
 
     const EarlierRows &m_earlier;
     EarlierRows::const_iterator m_next;
+    RowRange m_range;
+    const QList<RowRange> &m_without;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     QByteArray m_bytes;
     QByteArray m_row;
@@ -86,13 +117,14 @@ private:
 
 } // namespace
 
-Result<RowSum> sumOfRows(const Database &database, const QString &table, const EarlierRows &earlier)
+Result<RowSum> sumOfRows(const Database &database, const QString &table, const EarlierRows &earlier, RowRange range,
+                         const QList<RowRange> &without)
 {
     Result<RowSum> sum;
     anyRowType([&]<typename Row>(std::type_identity<Row>) {
         if (table != QLatin1StringView(RowMapping<Row>::table))
             return false;
-        sum = Summation<Row>(earlier).run(database);
+        sum = Summation<Row>(earlier, range, without).run(database);
         return true;
     });
     return sum;

@@ -7,7 +7,9 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 
+#include <limits>
 #include <map>
 
 namespace acuerdo {
@@ -24,7 +26,15 @@ struct RowSum {
 /// Rows that read differently at that moment, by id: their values then, empty when they were not there.
 using EarlierRows = std::map<qint64, QJsonObject>;
 
-/// The sum over a table as it is now, or as it was when `earlier` names the rows that have changed since.
-Result<RowSum> sumOfRows(const Database &database, const QString &table, const EarlierRows &earlier = {});
+/// Rows by their ids, both ends included.
+struct RowRange {
+    qint64 first = 0;
+    qint64 last = std::numeric_limits<qint64>::max();
+};
+
+/// The sum over a table as it is now, or as it was when `earlier` names the rows that have changed since: of the rows
+/// in `range`, leaving out those in one of `without`.
+Result<RowSum> sumOfRows(const Database &database, const QString &table, const EarlierRows &earlier = {},
+                         RowRange range = {}, const QList<RowRange> &without = {});
 
 } // namespace acuerdo

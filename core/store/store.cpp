@@ -208,11 +208,29 @@ Result<Done> Store::checkVersion(std::span<const Migration> steps)
     if (version == known)
         return Done{};
     if (m_readOnly)
-        return failure(
-            StoreText::tr("“%1” was made by an older Acuerdo and has to be brought up to date first. Open it once "
-                          "where it may be written.")
-                .arg(native(m_path)));
+        return readMigratedCopy(version, steps);
     return migrateWithBackup(*m_database, version, steps);
+}
+
+// Reading writes nothing, and an older file still has to be read.
+Result<Done> Store::readMigratedCopy(int version, std::span<const Migration> steps)
+{
+    m_copyFolder = std::make_unique<QTemporaryDir>();
+    if (!m_copyFolder->isValid())
+        return failure(StoreText::tr("“%1” was made by an older Acuerdo, and there is no room for the copy in which it "
+                                     "is brought up to date (%2).")
+                           .arg(native(m_path), m_copyFolder->errorString()));
+    const QString copy = m_copyFolder->filePath(QFileInfo(m_path).fileName());
+    ACUERDO_TRY(copyDatabase(*m_database, copy));
+    {
+        ACUERDO_TRY_VALUE(database, Database::open(copy, Database::Mode::ReadWrite));
+        ACUERDO_TRY_VALUE(transaction, Transaction::begin(*database));
+        ACUERDO_TRY(migrate(*database, version, steps));
+        ACUERDO_TRY(transaction.commit());
+    }
+    ACUERDO_TRY_VALUE(database, Database::open(copy, Database::Mode::ReadOnly));
+    m_database = std::move(database);
+    return Done{};
 }
 
 Result<Done> Store::makeReadOnly(const QString &reason)

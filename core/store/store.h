@@ -6,6 +6,7 @@
 #include "core/domain/result.h"
 #include "core/store/database.h"
 
+#include <QTemporaryDir>
 #include <QTimeZone>
 #include <QUuid>
 
@@ -35,8 +36,9 @@ public:
     /// A new file with the current schema, its name and nothing else: no status words, no history. Fails when the file
     /// exists. What comes in first, and with which entry of the history, is the caller's: see Recorder.
     static Result<Store> create(const QString &path, const WorkspaceInfo &info);
-    /// Opens an existing workspace; migrates an older one after a checked backup beside it. A file that may not be
-    /// written opens read-only. A newer version opens read-only when its schema can still be read, else not at all.
+    /// Opens an existing workspace; migrates an older one after a checked backup beside it, or, when it is opened for
+    /// reading, in a temporary copy. A file that may not be written opens read-only. A newer version opens read-only
+    /// when its schema can still be read, else not at all.
     static Result<Store> open(const QString &path, Access access = Access::ReadWrite);
     /// The same for a program that knows other migrations: how tests look into the future.
     static Result<Store> open(const QString &path, Access access, std::span<const Migration> steps);
@@ -54,9 +56,11 @@ private:
     Store(QString path, std::unique_ptr<Database> database);
     Result<Done> checkVersion(std::span<const Migration> steps);
     Result<Done> makeReadOnly(const QString &reason);
+    Result<Done> readMigratedCopy(int version, std::span<const Migration> steps);
 
     QString m_path;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<QTemporaryDir> m_copyFolder; ///< Where an older file, opened for reading, was brought up to date.
     bool m_readOnly = false;
     QString m_readOnlyReason;
 };

@@ -50,6 +50,27 @@ public:
         m_change.savedViews = true;
         return Done{};
     }
+    /// How figures were brought in is told beside them.
+    Result<Done> add(const ImportRecipe &)
+    {
+        m_change.indicators = true;
+        return Done{};
+    }
+    Result<Done> add(const ImportRun &)
+    {
+        m_change.indicators = true;
+        return Done{};
+    }
+    Result<Done> add(const SummaryTemplate &)
+    {
+        m_change.summaries = true;
+        return Done{};
+    }
+    Result<Done> add(const IssuedSummary &)
+    {
+        m_change.summaries = true;
+        return Done{};
+    }
     Result<Done> add(const Evidence &)
     {
         m_change.evidence = true;

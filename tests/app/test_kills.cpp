@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 
+#include <functional>
+
 using namespace acuerdo;
 
 /// Whatever moment a program is killed at: what it said was done is stored, nothing is stored by halves, and the next
@@ -19,10 +21,13 @@ private Q_SLOTS:
     void init();
     void atEveryWriteAndSync_data();
     void atEveryWriteAndSync();
+    void whileAnOlderFileIsBroughtUpToDate();
     void atRandomMoments();
 
 private:
     void verifyWhole(int fewestEntries, int mostEntries);
+    int killAtEveryCall(const QByteArray &start, const QStringList &words,
+                        const std::function<void(bool isDone)> &verify);
 
     QByteArray m_convocation;
     std::unique_ptr<Program> m_program;
@@ -59,23 +64,15 @@ void TestKills::atEveryWriteAndSync_data()
     QTest::newRow("undo") << update << QStringList{QStringLiteral("undo")};
 }
 
-void TestKills::atEveryWriteAndSync()
+// Kills the program at the first, second, third … of each call that writes, until it gets through. How often it was.
+int TestKills::killAtEveryCall(const QByteArray &start, const QStringList &words,
+                               const std::function<void(bool isDone)> &verify)
 {
-    QFETCH(QStringList, before);
-    QFETCH(QStringList, words);
-    QProcess trial;
-    trial.start(QStringLiteral("strace"), {QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("true")});
-    if (!trial.waitForFinished() || trial.exitCode() != 0)
-        QSKIP("strace is not there, or not permitted here: this test kills at each system call by it.");
-    if (!before.isEmpty())
-        VERIFY_DONE(m_program->run(before));
-    const QByteArray start = m_program->bytes(QStringLiteral("w.acuerdo"));
-    const int entries = before.isEmpty() ? 1 : 2;
     int kills = 0;
-    int acknowledged = 0;
     for (const char *call : {"pwrite64", "fdatasync", "fsync", "unlink", "ftruncate", "write"}) {
         for (int count = 1;; ++count) {
-            QFile::remove(m_program->file(QStringLiteral("w.acuerdo-journal")));
+            for (const QString &left : QDir(m_program->folder()).entryList(QDir::Files | QDir::Hidden))
+                QFile::remove(m_program->file(left));
             m_program->write(QStringLiteral("w.acuerdo"), start);
             QProcess process;
             m_program->prepare(
@@ -88,19 +85,70 @@ void TestKills::atEveryWriteAndSync()
                     + words);
             process.setProgram(QStringLiteral("strace"));
             process.start();
-            QVERIFY(process.waitForFinished(60'000));
+            if (!process.waitForFinished(60'000))
+                return 0;
             const bool isDone = process.readAllStandardOutput().contains("history");
             if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
                 break; // it does not make this call so often
             ++kills;
-            acknowledged += isDone;
-            verifyWhole(isDone ? entries + 1 : entries, entries + 1);
+            verify(isDone);
             if (QTest::currentTestFailed())
-                return;
+                return kills;
         }
     }
+    return kills;
+}
+
+namespace {
+
+bool canTrace()
+{
+    QProcess trial;
+    trial.start(QStringLiteral("strace"), {QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("true")});
+    return trial.waitForFinished() && trial.exitCode() == 0;
+}
+
+} // namespace
+
+void TestKills::atEveryWriteAndSync()
+{
+    QFETCH(QStringList, before);
+    QFETCH(QStringList, words);
+    if (!canTrace())
+        QSKIP("strace is not there, or not permitted here: this test kills at each system call by it.");
+    if (!before.isEmpty())
+        VERIFY_DONE(m_program->run(before));
+    const int entries = before.isEmpty() ? 1 : 2;
+    int acknowledged = 0;
+    const int kills = killAtEveryCall(m_program->bytes(QStringLiteral("w.acuerdo")), words, [&](bool isDone) {
+        acknowledged += isDone;
+        verifyWhole(isDone ? entries + 1 : entries, entries + 1);
+    });
     qInfo("killed at %d system calls; %d times the change was already acknowledged; nothing lost", kills, acknowledged);
     QVERIFY(kills > 8);
+}
+
+// The first change to a file of version 1 migrates it. Whatever moment it is killed at, the file is one version or the
+// other, whole, and says the same; the copy beside it is either not there or whole too.
+void TestKills::whileAnOlderFileIsBroughtUpToDate()
+{
+    if (!canTrace())
+        QSKIP("strace is not there, or not permitted here: this test kills at each system call by it.");
+    QFile golden(QStringLiteral(ACUERDO_TEST_DATA "/workspaces/version-1.acuerdo"));
+    QVERIFY(golden.open(QIODevice::ReadOnly));
+    const QByteArray start = golden.readAll();
+    int migrated = 0;
+    const int kills =
+        killAtEveryCall(start, {QStringLiteral("undo"), QStringLiteral("-w"), QStringLiteral("w.acuerdo")}, [&](bool) {
+            const QString copy = QStringLiteral("w.acuerdo.version-1");
+            if (const QByteArray kept = m_program->bytes(copy); !kept.isEmpty())
+                QCOMPARE(kept.size(), start.size());
+            verifyWhole(4, 5);
+            migrated += m_program->bytes(QStringLiteral("w.acuerdo")).mid(60, 4) != start.mid(60, 4);
+        });
+    qInfo("killed at %d system calls, %d of them after the file was brought up to date", kills, migrated);
+    QVERIFY(migrated > 0);
+    QVERIFY(kills > migrated);
 }
 
 void TestKills::atRandomMoments()

@@ -293,7 +293,7 @@ void OpeningTest::shouldMigrateAnOlderVersionAfterABackup()
     Statement budget = store->database().prepare("SELECT id FROM budget");
     QVERIFY(budget.next().value());
     QCOMPARE(budget.integer(0), 2);
-    const auto backup = Store::open(file + QStringLiteral(".version-1"));
+    const auto backup = Store::open(file + QStringLiteral(".version-%1").arg(currentVersion()));
     VERIFY_RESULT(backup);
     QCOMPARE(owners(*backup).value().size(), 2);
     VERIFY_RESULT(Store::open(file, Access::ReadWrite, steps)); // and is not migrated again
