@@ -66,10 +66,10 @@ Result<QStringList> cleanTags(const QStringList &tags)
 
 bool TextCleaner::isOfSeveralLines(std::string_view field)
 {
-    static constexpr std::array fields{std::string_view("text"),      std::string_view("note"),
-                                       std::string_view("reason"),    std::string_view("ask"),
-                                       std::string_view("done_when"), std::string_view("priority_reason"),
-                                       std::string_view("quote"),     std::string_view("definition")};
+    static constexpr std::array fields{
+        std::string_view("text"),  std::string_view("note"),       std::string_view("reason"),
+        std::string_view("ask"),   std::string_view("done_when"),  std::string_view("priority_reason"),
+        std::string_view("quote"), std::string_view("definition"), std::string_view("processing")};
     return std::ranges::find(fields, field) != fields.end();
 }
 

@@ -44,6 +44,18 @@ QString keyFor(const AddObservations &)
 {
     return QStringLiteral("add-observations");
 }
+QString keyFor(const AddIndicator &)
+{
+    return QStringLiteral("add-indicator");
+}
+QString keyFor(const EditIndicator &)
+{
+    return QStringLiteral("edit-indicator");
+}
+QString keyFor(const ImportFigures &)
+{
+    return QStringLiteral("import-figures");
+}
 QString keyFor(const SetAction &)
 {
     return QStringLiteral("set-action");
@@ -74,6 +86,12 @@ QString pattern(const QString &action, const Wording &wording)
         return wording.translate("History", "Evidence for %1");
     if (action == QLatin1StringView("add-observations"))
         return wording.translate("History", "Figures of %1");
+    if (action == QLatin1StringView("add-indicator"))
+        return wording.translate("History", "New indicator %1");
+    if (action == QLatin1StringView("edit-indicator"))
+        return wording.translate("History", "Description of %1");
+    if (action == QLatin1StringView("import-figures"))
+        return wording.translate("History", "Figures from %1");
     if (action == QLatin1StringView("set-action"))
         return wording.translate("History", "Action for %1");
     if (action == QLatin1StringView("set-saved-view"))

@@ -6,12 +6,16 @@
 #include "core/domain/action.h"
 #include "core/domain/addressee.h"
 #include "core/domain/evidence.h"
+#include "core/domain/import_record.h"
 #include "core/domain/indicator.h"
 #include "core/domain/recommendation.h"
 #include "core/domain/saved_view.h"
 #include "core/domain/status_update.h"
 
+#include <functional>
+#include <memory>
 #include <variant>
+#include <vector>
 
 namespace acuerdo {
 
@@ -99,6 +103,51 @@ struct AddObservations {
     QList<Observation> observations{};
 };
 
+/// A new indicator, without figures yet. An empty key is made from its title.
+struct AddIndicator {
+    Indicator indicator{};
+};
+
+/// The key that a title makes: "Trade with Mexico" is trade-with-mexico.
+QString indicatorKeyOf(const LocalizedText &title);
+
+/// New values for an indicator's own fields. `before` is what the editor showed; a field that somebody else has changed
+/// since is refused, and fields left equal are not touched. The key stays: other files name the indicator by it.
+struct EditIndicator {
+    Indicator before{};
+    Indicator after{};
+};
+
+/// One series of an import.
+struct FigureSeries {
+    Indicator indicator{};               ///< With an id: that one; without: a new one.
+    std::optional<Vintage> newVintage{}; ///< None: the figures go into the last release.
+    QString origin{};                    ///< File and column.
+    VintageId lastVintage{};             ///< The indicator's last release when the import was planned …
+    qint64 held = 0;                     ///< … and how many figures it had: another count is refused.
+};
+
+/// One figure of an import: bare, because there may be a million of them.
+struct Figure {
+    Period period{};
+    double value = 0.0;
+    qint64 line = 0;
+    int series = 0; ///< Place in ImportFigures::series.
+    ObservationFlag flag = ObservationFlag::Final;
+    bool partial = false;
+};
+
+/// Figures out of a file, all in one step. Where a series gets a new release, the figures of the release before that
+/// the file does not have are carried into it, each with the evidence that it came from.
+struct ImportFigures {
+    std::vector<FigureSeries> series{};
+    std::shared_ptr<const std::vector<Figure>> figures{}; ///< Those to be written, series by series.
+    std::optional<EvidenceInput> source{};                ///< Where they come from; none: where each series does.
+    std::optional<ImportRecipe> recipe{};                 ///< To keep; one with the same key is replaced.
+    ImportRun run{};                                      ///< Its author, moment and recipe are filled in.
+    std::function<bool(double)> goOn{};                   ///< Told how far it is; false stops it and leaves nothing.
+};
+
 /// A step towards a recommendation; with an id, the new values of that step.
 struct SetAction {
     Action action{};
@@ -109,8 +158,9 @@ struct SetSavedView {
     SavedView view{};
 };
 
-using Command = std::variant<SetStatus, EditRecommendation, AddRecommendation, SetOwners, SetResponse, SetTargetDate,
-                             AddEvidence, LinkEvidence, AddObservations, SetAction, SetSavedView>;
+using Command =
+    std::variant<SetStatus, EditRecommendation, AddRecommendation, SetOwners, SetResponse, SetTargetDate, AddEvidence,
+                 LinkEvidence, AddObservations, SetAction, SetSavedView, AddIndicator, EditIndicator, ImportFigures>;
 
 /// The command's key in the history: "set-status".
 QString actionKey(const Command &command);

@@ -3,8 +3,7 @@
 
 #include "core/edit/editing.h"
 
-#include "core/edit/field_names.h"
-#include "core/edit/history_steps.h"
+#include "core/edit/merge_edit.h"
 
 #include <QRegularExpression>
 
@@ -20,15 +19,6 @@ Result<Pillar> pillarOf(PillarId id, Editing &editing)
     return *found;
 }
 
-// Who wrote the row last, for the sentence of a refused edit.
-Result<QString> lastAuthor(RecommendationId id, Editing &editing)
-{
-    ACUERDO_TRY_VALUE(entry, lastEntryOn(editing.store, QStringLiteral("recommendation"), id.value));
-    return entry ? EditText::tr("%1, at %2")
-                       .arg(entry->author, entry->at.toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")))
-                 : EditText::tr("somebody");
-}
-
 Result<Done> checkKept(const EditRecommendation &command)
 {
     const Recommendation &before = command.before;
@@ -39,43 +29,6 @@ Result<Done> checkKept(const EditRecommendation &command)
                          "was changed.")
                 .arg(before.code));
     return Done{};
-}
-
-// The fields that the editor changed, put on top of the row as it is now.
-Result<QJsonObject> merged(const EditRecommendation &command, const Recommendation &now, Editing &editing)
-{
-    const QJsonObject before = toJson(command.before);
-    const QJsonObject after = toJson(command.after);
-    Recommendation cleaned = command.after;
-    ACUERDO_TRY(cleanRow(cleaned));
-    const QJsonObject clean = toJson(cleaned);
-    QJsonObject row = toJson(now);
-    QSet<QString> names;
-    for (const QJsonObject &object : {before, after}) {
-        for (const QString &name : object.keys())
-            names.insert(name);
-    }
-    QStringList conflicts;
-    for (const QString &name : std::as_const(names)) {
-        if (after.value(name) == before.value(name))
-            continue;
-        const QJsonValue wanted = clean.value(name);
-        const QJsonValue held = row.value(name);
-        if (held != before.value(name) && held != wanted)
-            conflicts += fieldName(name);
-        else if (wanted.isUndefined())
-            row.remove(name);
-        else
-            row.insert(name, wanted);
-    }
-    if (conflicts.isEmpty())
-        return row;
-    conflicts.sort();
-    ACUERDO_TRY_VALUE(author, lastAuthor(now.id, editing));
-    return failure(
-        EditText::tr("%1 has changed since you began (%2): the fields %3 hold something else now. Look at them "
-                     "and edit again. Nothing was changed.")
-            .arg(now.code, author, conflicts.join(QStringLiteral(", "))));
 }
 
 Result<Done> checkContent(const Recommendation &recommendation, Editing &editing)
@@ -134,11 +87,9 @@ Result<QString> apply(const EditRecommendation &command, Editing &editing)
 {
     ACUERDO_TRY(checkKept(command));
     ACUERDO_TRY_VALUE(now, recommendation(editing.store, command.before.id));
-    ACUERDO_TRY_VALUE(values, merged(command, now, editing));
-    const auto row = fromJson<Recommendation>(now.id.value, values);
-    Q_ASSERT_X(row, "EditRecommendation", "fields of two good rows make a good row");
-    ACUERDO_TRY(checkContent(*row, editing));
-    ACUERDO_TRY(editing.recorder.update(*row));
+    ACUERDO_TRY_VALUE(row, mergedEdit(command.before, command.after, now, now.code, editing));
+    ACUERDO_TRY(checkContent(row, editing));
+    ACUERDO_TRY(editing.recorder.update(row));
     return now.code;
 }
 

@@ -29,6 +29,9 @@ Result<QString> apply(const SetTargetDate &command, Editing &editing);
 Result<QString> apply(const AddEvidence &command, Editing &editing);
 Result<QString> apply(const LinkEvidence &command, Editing &editing);
 Result<QString> apply(const AddObservations &command, Editing &editing);
+Result<QString> apply(const AddIndicator &command, Editing &editing);
+Result<QString> apply(const EditIndicator &command, Editing &editing);
+Result<QString> apply(const ImportFigures &command, Editing &editing);
 Result<QString> apply(const SetAction &command, Editing &editing);
 Result<QString> apply(const SetSavedView &command, Editing &editing);
 
@@ -41,6 +44,8 @@ Result<PartialDate> checkedEffective(const PartialDate &date, const Recommendati
 Result<Done> checkEvidence(EvidenceId id, Editing &editing);
 /// Refuses an addressee that the recommendation does not have; none is fine.
 Result<Done> checkAddressee(AddresseeId id, const Recommendation &recommendation, Editing &editing);
+/// A new indicator, cleaned, checked, with a key, written.
+Result<Indicator> insertIndicator(Indicator indicator, Editing &editing);
 /// A new piece of evidence, cleaned, checked, with a key, written.
 Result<Evidence> insertEvidence(Evidence evidence, Editing &editing);
 /// Links evidence unless the same link is there; another stance replaces the old one.

@@ -3,6 +3,8 @@
 
 #include "core/edit/history_steps.h"
 
+#include "core/store/row_span.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -13,6 +15,7 @@ constexpr QLatin1StringView undoAction("undo");
 constexpr QLatin1StringView redoAction("redo");
 
 struct RowState {
+    std::optional<RowSpan> span{}; ///< Many rows in one go, instead of the row below.
     QString table{};
     qint64 id = 0;
     QJsonObject from{}; ///< What the row has to hold.
@@ -29,6 +32,10 @@ Result<std::vector<RowState>> rowsOf(const HistoryEntry &entry, bool back)
 {
     std::vector<RowState> rows;
     for (const QJsonValue &change : changesOf(entry)) {
+        if (auto span = RowSpan::ofJson(change.toObject())) {
+            rows.push_back({.span = std::move(span)});
+            continue;
+        }
         RowState row{.table = change[u"table"].toString(),
                      .id = change[u"id"].toInteger(),
                      .from = change[back ? u"after" : u"before"].toObject(),
@@ -63,6 +70,10 @@ Result<Done> write(const HistoryEntry &entry, bool back, Editing &editing)
 {
     ACUERDO_TRY_VALUE(rows, rowsOf(entry, back));
     for (const RowState &row : rows) {
+        if (row.span) {
+            ACUERDO_TRY(back ? editing.recorder.removeSpan(*row.span) : editing.recorder.restoreSpan(*row.span));
+            continue;
+        }
         ACUERDO_TRY_VALUE(now, editing.recorder.current(row.table, row.id));
         if (now != row.from)
             return declined(entry, row, back, editing);
