@@ -55,6 +55,29 @@
         </message>
     </context>
     <context>
+        <name>ChartTransform</name>
+        <message>
+            <source>As they are</source>
+            <translation>Tal como son</translation>
+        </message>
+        <message>
+            <source>Index (100 at a chosen period)</source>
+            <translation>Índice (100 en un periodo elegido)</translation>
+        </message>
+        <message>
+            <source>Change on the period before</source>
+            <translation>Cambio respecto al periodo anterior</translation>
+        </message>
+        <message>
+            <source>Change on the period before, in percent</source>
+            <translation>Cambio respecto al periodo anterior, en porcentaje</translation>
+        </message>
+        <message>
+            <source>Share of the whole</source>
+            <translation>Parte del total</translation>
+        </message>
+    </context>
+    <context>
         <name>Country</name>
         <message>
             <source>United States</source>
@@ -216,6 +239,17 @@
         <message>
             <source>“%1” is not written as an address must be. It is not opened.</source>
             <translation>“%1” no está escrito como debe ser una dirección. No se abre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportKind</name>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>Recommendations</source>
+            <translation>Recomendaciones</translation>
         </message>
     </context>
     <context>
