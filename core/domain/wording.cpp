@@ -76,11 +76,13 @@ void installTranslations(Language language)
     static Translators installed;
     for (const auto &translator : installed)
         QCoreApplication::removeTranslator(translator.get());
-    installed = loadTranslators(language);
+    installed.clear();
     auto qtsOwn = std::make_unique<QTranslator>();
     if (qtsOwn->load(localeOf(language), QStringLiteral("qtbase"), QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         installed.push_back(std::move(qtsOwn));
+    for (auto &ours : loadTranslators(language)) // what is installed later is asked first
+        installed.push_back(std::move(ours));
     for (const auto &translator : installed)
         QCoreApplication::installTranslator(translator.get());
     QLocale::setDefault(localeOf(language));

@@ -781,6 +781,30 @@
         <source>Copy rows</source>
         <translation>Copiar filas</translation>
     </message>
+    <message>
+        <source>Status update of the marked item</source>
+        <translation>Novedad de la recomendación marcada</translation>
+    </message>
+    <message>
+        <source>Go to its detail</source>
+        <translation>Ir a su detalle</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Go to a code: sec9</source>
+        <translation>Ir a una clave: sec9</translation>
+    </message>
+    <message>
+        <source>Fold a group, or the next column of the board</source>
+        <translation>Plegar un grupo, o la columna siguiente del tablero</translation>
+    </message>
+    <message>
+        <source>In a status update: pick the status</source>
+        <translation>En una novedad: elegir el estado</translation>
+    </message>
 </context>
 <context>
     <name>acuerdo::RowTexts</name>

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en_US">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Sign changes as</source>
+        <translation>Firmar los cambios como</translation>
+    </message>
+    <message>
+        <source>The name that stands beside your changes in the history:</source>
+        <translation>El nombre que acompaña sus cambios en el historial:</translation>
+    </message>
+    <message>
+        <source>About Acuerdo</source>
+        <translation>Acerca de Acuerdo</translation>
+    </message>
+    <message>
+        <source>What became of policy recommendations: what was done, by whom, how do we know, and what changed since we last looked.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Qué fue de las recomendaciones de política pública: qué se hizo, quién lo hizo, cómo lo sabemos y qué cambió desde la última vez.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+</context>
+<context>
     <name>acuerdo::CommandPalette</name>
     <message>
         <source>Go to anything</source>
@@ -58,56 +116,12 @@
 <context>
     <name>acuerdo::MainWindow</name>
     <message>
-        <source>Sign changes as</source>
-        <translation>Firmar los cambios como</translation>
-    </message>
-    <message>
-        <source>The name that stands beside your changes in the history:</source>
-        <translation>El nombre que acompaña sus cambios en el historial:</translation>
-    </message>
-    <message>
-        <source>About Acuerdo</source>
-        <translation>Acerca de Acuerdo</translation>
-    </message>
-    <message>
-        <source>What became of policy recommendations: what was done, by whom, how do we know, and what changed since we last looked.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Qué fue de las recomendaciones de política pública: qué se hizo, quién lo hizo, cómo lo sabemos y qué cambió desde la última vez.
-
-Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menú</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menú (F10)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Al %1</translation>
-    </message>
-    <message>
-        <source>As of today · %1</source>
-        <translation>A la fecha de hoy · %1</translation>
-    </message>
-    <message>
-        <source>Show the workspace as it stood on a date</source>
-        <translation>Mostrar el espacio de trabajo como estaba en una fecha</translation>
     </message>
     <message>
         <source>Back to today</source>
@@ -198,6 +212,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%Ln vencida</numerusform>
             <numerusform>%Ln vencidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>acuerdo::TopBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>As of today · %1</source>
+        <translation>A la fecha de hoy · %1</translation>
+    </message>
+    <message>
+        <source>Show the workspace as it stood on a date</source>
+        <translation>Mostrar el espacio de trabajo como estaba en una fecha</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
     </message>
 </context>
 <context>
@@ -298,44 +343,48 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Volver a hoy</translation>
     </message>
     <message>
-        <source>&amp;Comfortable</source>
-        <translation>&amp;Cómodas</translation>
-    </message>
-    <message>
-        <source>C&amp;ompact</source>
-        <translation>C&amp;ompactas</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>Like the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;Más grande</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>Más &amp;pequeño</translation>
-    </message>
-    <message>
-        <source>&amp;Normal</source>
-        <translation>&amp;Normal</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;About Acuerdo</source>
         <translation>A&amp;cerca de Acuerdo</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable rows</source>
+        <translation>Filas &amp;cómodas</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact rows</source>
+        <translation>Filas c&amp;ompactas</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Tema &amp;claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Tema &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>Tema del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto &amp;más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Texto &amp;normal</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
     </message>
 </context>
 <context>

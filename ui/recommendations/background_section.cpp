@@ -3,10 +3,11 @@
 
 #include "ui/recommendations/background_section.h"
 
-#include "ui/recommendations/wrapped_text.h"
+#include "ui/recommendations/row_texts.h"
 #include "ui/recommendations/section.h"
 #include "ui/recommendations/status_label.h"
 #include "ui/recommendations/update_row.h"
+#include "ui/recommendations/wrapped_text.h"
 #include "ui/theme/painting.h"
 
 #include <QPainter>
@@ -110,7 +111,7 @@ void BackgroundSection::showTags(const Details &details)
     m_tags->setVisible(!details.recommendation.tags.isEmpty());
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(-FlatButton::halo, 0, 0, 0);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
     for (const QString &tag : details.recommendation.tags) {
         auto *button = new FlatButton(TextSize::Small, TextLabel::Ink::Accent);
@@ -131,7 +132,7 @@ void BackgroundSection::showPlace(const Details &details, const Formatting &form
     const Recommendation &item = details.recommendation;
     m_place->setTitle(tr("Place in the source"));
     m_place->clear();
-    QStringList place{details.source.title.shown(language)};
+    QStringList place{shortSourceTitle(details.source, language)};
     if (!item.section.isEmpty())
         place += item.section.shown(language);
     if (!item.page.isEmpty())
@@ -147,7 +148,8 @@ void BackgroundSection::showPlace(const Details &details, const Formatting &form
     link->setIconName(QStringLiteral("external"));
     link->setText(details.source.publisher.isEmpty() ? details.source.url : details.source.publisher);
     link->setHint(details.source.url);
-    connect(link, &QAbstractButton::clicked, this, [this, link, url = details.source.url] { Q_EMIT sourceChosen(url, link); });
+    connect(link, &QAbstractButton::clicked, this,
+            [this, link, url = details.source.url] { Q_EMIT sourceChosen(url, link); });
     m_place->addLink(link);
 }
 

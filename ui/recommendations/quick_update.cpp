@@ -153,6 +153,9 @@ void QuickUpdate::buildFooter()
 
 void QuickUpdate::connectFields()
 {
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_anyway->setObjectName(QStringLiteral("anyway"));
     connect(m_sides, &SideChoice::changed, this, [this] {
         followSide();
         edited();

@@ -21,6 +21,13 @@ void fillChoice(QComboBox &box, Language language)
         box.addItem(label(value, Wording(language)), int(value));
 }
 
+// A text longer than its field shows its beginning.
+void showFromStart(QLineEdit &field, const QString &text)
+{
+    field.setText(text);
+    field.setCursorPosition(0);
+}
+
 /// One text of a recommendation in one language, with a name for people.
 struct TextField {
     const char *name;
@@ -60,7 +67,7 @@ void RecommendationForm::Pair::setText(const LocalizedText &text) const
     for (int language = 0; language < 2; ++language) {
         const QString &value = language == 0 ? text.english : text.spanish;
         if (auto *line = qobject_cast<QLineEdit *>(fields[size_t(language)]))
-            line->setText(value);
+            showFromStart(*line, value);
         else
             static_cast<QPlainTextEdit *>(fields[size_t(language)])->setPlainText(value);
     }
@@ -83,8 +90,7 @@ RecommendationForm::RecommendationForm(const QList<Pillar> &pillars, Language la
         m_pillar->addItem(pillar.title.shown(language), pillar.id.value);
     fillChoice<RecommendationKind>(*m_kind, language);
     fillChoice<Priority>(*m_priority, language);
-    addRow(tr("Pillar"), m_pillar);
-    addRow(tr("Code"), m_code);
+    addRow({{tr("Pillar"), m_pillar}, {tr("Code"), m_code}});
     auto *english = new TextLabel(TextSize::SmallStrong, TextLabel::Ink::Muted);
     auto *spanish = new TextLabel(TextSize::SmallStrong, TextLabel::Ink::Muted);
     english->setText(tr("English"));
@@ -94,23 +100,36 @@ RecommendationForm::RecommendationForm(const QList<Pillar> &pillars, Language la
     m_title = addPair(tr("Title"), 1);
     m_text = addPair(tr("Text"), 5);
     m_doneWhen = addPair(tr("Completion test"), 3);
-    addRow(tr("Kind"), m_kind);
-    addRow(tr("Priority"), m_priority);
+    addRow({{tr("Kind"), m_kind}, {tr("Priority"), m_priority}});
     m_priorityReason = addPair(tr("Why"), 1);
-    addRow(tr("Tags"), m_tags);
+    addRow({{tr("Tags"), m_tags}});
     m_code->setPlaceholderText(tr("The next free one of the pillar"));
     m_tags->setPlaceholderText(tr("Words with commas between"));
 }
 
-void RecommendationForm::addRow(const QString &label, QWidget *field)
+TextLabel *RecommendationForm::nameOf(const QString &label, QWidget *field) const
 {
     auto *name = new TextLabel(TextSize::Body, TextLabel::Ink::Muted);
     name->setText(label);
     name->setBuddy(field);
     field->setAccessibleName(label);
+    return name;
+}
+
+// One field takes both columns, two share them.
+void RecommendationForm::addRow(const QList<std::pair<QString, QWidget *>> &fields)
+{
     const int row = m_rows->rowCount();
-    m_rows->addWidget(name, row, 0);
-    m_rows->addWidget(field, row, 1);
+    m_rows->addWidget(nameOf(fields[0].first, fields[0].second), row, 0);
+    m_rows->addWidget(fields[0].second, row, 1, 1, fields.size() == 1 ? 2 : 1);
+    if (fields.size() == 1)
+        return;
+    auto *second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addSpacing(8);
+    second->addWidget(nameOf(fields[1].first, fields[1].second));
+    second->addWidget(fields[1].second, 1);
+    m_rows->addLayout(second, row, 2);
 }
 
 RecommendationForm::Pair RecommendationForm::addPair(const QString &label, int lines)
@@ -118,7 +137,9 @@ RecommendationForm::Pair RecommendationForm::addPair(const QString &label, int l
     auto *name = new TextLabel(TextSize::Body, TextLabel::Ink::Muted);
     name->setText(label);
     const int row = m_rows->rowCount();
-    m_rows->addWidget(name, row, 0, Qt::AlignTop);
+    if (lines > 1)
+        name->setContentsMargins(0, 6, 0, 0); // beside the first line
+    m_rows->addWidget(name, row, 0, lines > 1 ? Qt::AlignTop : Qt::AlignVCenter);
     Pair pair;
     const QString languages[] = {tr("English"), tr("Spanish")};
     for (int language = 0; language < 2; ++language) {
@@ -131,7 +152,8 @@ RecommendationForm::Pair RecommendationForm::addPair(const QString &label, int l
             field->setMinimumHeight(lines * lineHeight + 12);
             pair.fields[size_t(language)] = field;
         }
-        pair.fields[size_t(language)]->setAccessibleName(tr("%1, %2", "field, language").arg(label, languages[language]));
+        pair.fields[size_t(language)]->setAccessibleName(
+            tr("%1, %2", "field, language").arg(label, languages[language]));
         m_rows->addWidget(pair.fields[size_t(language)], row, language + 1);
     }
     return pair;

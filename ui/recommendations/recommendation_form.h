@@ -17,6 +17,8 @@ class QPlainTextEdit;
 
 namespace acuerdo {
 
+class TextLabel;
+
 /// The fields of a recommendation in both languages, side by side.
 class RecommendationForm : public QWidget
 {
@@ -39,7 +41,8 @@ private:
         LocalizedText localized() const { return {text(0), text(1)}; }
     };
     Pair addPair(const QString &label, int lines);
-    void addRow(const QString &label, QWidget *field);
+    TextLabel *nameOf(const QString &label, QWidget *field) const;
+    void addRow(const QList<std::pair<QString, QWidget *>> &fields);
 
     Recommendation m_before;
     QGridLayout *m_rows;

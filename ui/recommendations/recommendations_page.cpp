@@ -172,6 +172,17 @@ void RecommendationsPage::takeKeyboard()
         m_detail->setFocus();
 }
 
+QList<KeyHint> RecommendationsPage::keyHints() const
+{
+    const auto key = [](Qt::Key code) { return QKeySequence(code).toString(QKeySequence::NativeText); };
+    return {{key(Qt::Key_Space), tr("Status update of the marked item")},
+            {key(Qt::Key_Return), tr("Go to its detail")},
+            {key(Qt::Key_Escape), tr("Back to the list")},
+            {QStringLiteral("A–Z, 0–9"), tr("Go to a code: sec9")},
+            {QStringLiteral("← →"), tr("Fold a group, or the next column of the board")},
+            {QStringLiteral("1–9, 0, R"), tr("In a status update: pick the status")}};
+}
+
 void RecommendationsPage::retranslate()
 {
     m_sidebar->retranslate();

@@ -30,6 +30,7 @@ public:
     void showRecommendation(RecommendationId id) override;
     bool usesFilter() const override { return true; }
     void takeKeyboard() override;
+    QList<KeyHint> keyHints() const override;
 
     RecommendationTable &table() const { return m_list->table(); }
     RecommendationModel &model() const { return *m_model; }

@@ -35,9 +35,9 @@ QString RowTexts::side(qint32 position, Side side) const
     if (!answering)
         return none;
     const QString own = word(row.side(*answering).status);
-    return *answering == side ? own
-                              : tr("%1: %2", "side and its status")
-                                    .arg(label(*answering, m_formatting.wording()), own.toLower());
+    return *answering == side
+               ? own
+               : tr("%1: %2", "side and its status").arg(label(*answering, m_formatting.wording()), own.toLower());
 }
 
 QString RowTexts::sideInFull(qint32 position, Side side) const
@@ -108,8 +108,7 @@ QString RowTexts::dueInFull(qint32 position) const
     const QString date = m_formatting.date(due.date());
     if (!isLate(position))
         return tr("Due %1").arg(date);
-    return tr("Due %1: %2 late", "date, time span")
-        .arg(date, m_formatting.span(due.date().last(), m_list->today()));
+    return tr("Due %1: %2 late", "date, time span").arg(date, m_formatting.span(due.date().last(), m_list->today()));
 }
 
 QString RowTexts::updated(qint32 position) const
@@ -131,6 +130,15 @@ QString shortSide(Side side)
         return RowTexts::tr("States and cities", "side");
     }
     Q_UNREACHABLE();
+}
+
+QString shortSourceTitle(const Source &source, Language language)
+{
+    const QString title = source.title.shown(language);
+    const QString main = title.section(QStringLiteral(": "), 0, 0);
+    if (main == title || source.date.isNull())
+        return title;
+    return main + u' ' + QString::number(source.date.first().year());
 }
 
 QString plainToolTip(const QString &text)

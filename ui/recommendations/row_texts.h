@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/formatting.h"
+#include "core/domain/source.h"
 #include "core/store/recommendation_list.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,8 @@ private:
 
 /// "U.S.": a side where there is little room.
 QString shortSide(Side side);
+/// "Convocation 2020": what comes before the subtitle, with the year.
+QString shortSourceTitle(const Source &source, Language language);
 /// A tooltip that shows `text` letter by letter, wrapped: text from a workspace is never taken for markup.
 QString plainToolTip(const QString &text);
 

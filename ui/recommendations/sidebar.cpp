@@ -4,6 +4,7 @@
 #include "ui/recommendations/sidebar.h"
 
 #include "core/store/reading.h"
+#include "ui/recommendations/row_texts.h"
 #include "ui/recommendations/sidebar_delegate.h"
 #include "ui/shell/session.h"
 #include "ui/theme/drawings.h"
@@ -44,7 +45,7 @@ Sidebar::Sidebar(Session &session, QWidget *parent)
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     m_newView->setIcon(themedIcon(QStringLiteral("star")));
-    m_newView->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_newView->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_renameView->setShortcut(Qt::Key_F2);
     m_removeView->setShortcut(QKeySequence::Delete);
     for (QAction *action : {m_renameView, m_removeView})
@@ -94,7 +95,8 @@ std::vector<SidebarEntry> Sidebar::readEntries()
     for (const Source &source : m_session.sources()) {
         entries.push_back({.kind = Kind::Source,
                            .key = source.key,
-                           .title = source.title.shown(language),
+                           .title = shortSourceTitle(source, language),
+                           .whole = source.title.shown(language),
                            .icon = QStringLiteral("doc"),
                            .query = oneTerm(QueryField::Source, source.key)});
     }
@@ -206,7 +208,9 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
 void Sidebar::createView()
 {
     const auto before = savedViews(m_session.store()).value_or(QList<SavedView>());
-    const auto isTaken = [&](const QString &key) { return std::ranges::find(before, key, &SavedView::key) != before.end(); };
+    const auto isTaken = [&](const QString &key) {
+        return std::ranges::find(before, key, &SavedView::key) != before.end();
+    };
     SavedView view{.position = int(before.size()) + 1,
                    .title = textIn(m_session.language(), tr("New view")),
                    .query = queryText(viewQuery()),

@@ -63,13 +63,15 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return line.title;
     case Qt::AccessibleTextRole:
-        return heading ? line.title : tr("%1, %2", "name, numbers").arg(line.title, tallyText(line.tally, m_words, m_language));
+        return heading ? line.title
+                       : tr("%1, %2", "name, numbers").arg(line.title, tallyText(line.tally, m_words, m_language));
     case Qt::ToolTipRole:
         if (heading)
             return {};
         if (!line.valid)
             return plainToolTip(tr("%1\nThis view's filter cannot be read: %2").arg(line.title, line.view.query));
-        return plainToolTip(line.title + u'\n' + tallyText(line.tally, m_words, m_language));
+        return plainToolTip((line.whole.isEmpty() ? line.title : line.whole) + u'\n'
+                            + tallyText(line.tally, m_words, m_language));
     default:
         return {};
     }

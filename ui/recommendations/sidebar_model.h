@@ -17,6 +17,7 @@ struct SidebarEntry {
     Kind kind = Kind::Heading;
     QString key{}; ///< With the kind, stable over languages and sessions.
     QString title{};
+    QString whole{};     ///< The title in full, where the other one is short.
     QString icon{};      ///< Of a view or source.
     Pillar pillar{};     ///< Of a pillar.
     SavedView view{};    ///< Of a view.

@@ -22,8 +22,16 @@ namespace acuerdo {
 namespace {
 
 constexpr int margin = 12;
-constexpr int iconSide = 16;
-constexpr int chevronSide = 12;
+
+int iconSide()
+{
+    return Typography::current().length(16);
+}
+
+int chevronSide()
+{
+    return Typography::current().length(12);
+}
 
 // Qt's calendar with its arrows and colours replaced by ours: no red week-ends, no grid.
 QCalendarWidget *makeCalendar(QDate day, QDate latest)
@@ -35,10 +43,8 @@ QCalendarWidget *makeCalendar(QDate day, QDate latest)
     calendar->setMaximumDate(latest);
     calendar->setSelectedDate(day);
     const Theme &theme = Theme::current();
-    QTextCharFormat plain;
-    plain.setForeground(theme.text);
-    calendar->setWeekdayTextFormat(Qt::Saturday, plain);
-    calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    for (const Qt::DayOfWeek restDay : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(restDay, QTextCharFormat());
     QTextCharFormat head;
     head.setForeground(theme.muted);
     head.setBackground(theme.surface);
@@ -95,6 +101,7 @@ DatePopup::DatePopup(QDate day, QDate latest, const QString &backText, QWidget *
 
 void DatePopup::openBelow(QWidget *anchor)
 {
+    ensurePolished();
     adjustSize();
     const QRect screen = anchor->screen()->availableGeometry();
     QPoint corner = anchor->mapToGlobal(QPoint(anchor->width() - width(), anchor->height() + 4));
@@ -138,7 +145,7 @@ void DateButton::setChoice(QDate day, QDate latest, const QString &backText)
 QSize DateButton::sizeHint() const
 {
     const int words = fontMetrics().horizontalAdvance(text());
-    return {words + iconSide + chevronSide + 2 * margin + 16, QPushButton::sizeHint().height()};
+    return {words + iconSide() + chevronSide() + 2 * margin + 16, QPushButton::sizeHint().height()};
 }
 
 void DateButton::openPopup()
@@ -156,11 +163,12 @@ void DateButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
     const QRect box = rect();
-    paintIcon(painter, QRect(margin, (box.height() - iconSide) / 2, iconSide, iconSide), m_icon, theme.muted);
+    paintIcon(painter, QRect(margin, (box.height() - iconSide()) / 2, iconSide(), iconSide()), m_icon, theme.muted);
     paintIcon(painter,
-              QRect(box.right() + 1 - margin - chevronSide, (box.height() - chevronSide) / 2, chevronSide, chevronSide),
+              QRect(box.right() + 1 - margin - chevronSide(), (box.height() - chevronSide()) / 2, chevronSide(),
+                    chevronSide()),
               QStringLiteral("down"), theme.muted);
-    paintText(painter, box.adjusted(margin + iconSide + 8, 0, -margin - chevronSide - 6, 0), text(), font(),
+    paintText(painter, box.adjusted(margin + iconSide() + 8, 0, -margin - chevronSide() - 6, 0), text(), font(),
               theme.text);
     if (hasFocus())
         paintFocusRing(painter, box);

@@ -43,8 +43,8 @@ QSize QueryMessage::sizeHint() const
     const Typography typography = Typography::current();
     const int wanted = typography.length(fieldWidth);
     const QFontMetrics small(typography.font(TextSize::Small));
-    const QRect sentence = small.boundingRect(QRect(0, 0, wanted - 2 * padding, 10000), Qt::TextWordWrap,
-                                              m_error.message);
+    const QRect sentence =
+        small.boundingRect(QRect(0, 0, wanted - 2 * padding, 10000), Qt::TextWordWrap, m_error.message);
     return {wanted, sentence.height() + typography.lineHeight(TextSize::Body) + 3 * 8};
 }
 

@@ -10,11 +10,14 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace acuerdo {
 namespace {
 
-constexpr int columns = 2;
+constexpr int margin = 24;
+constexpr int perColumn = 3; // grid columns: what, keys, and the space to the next
 
 QString keysOf(const QAction &action)
 {
@@ -24,63 +27,90 @@ QString keysOf(const QAction &action)
     return keys.mid(0, 2).join(QStringLiteral("  ·  "));
 }
 
-// Pairs of action and keys, filled column by column.
-void addPairs(QGridLayout *grid, const QList<QAction *> &actions)
+QList<KeyHint> hintsOf(const QList<QAction *> &actions)
 {
-    QList<QAction *> withKeys;
-    for (QAction *action : actions) {
+    QList<KeyHint> hints;
+    for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty() && !action->text().isEmpty())
-            withKeys.append(action);
+            hints.append({keysOf(*action), plainText(*action)});
     }
-    const int top = grid->rowCount();
-    const int perColumn = int(withKeys.size() + columns - 1) / columns;
-    for (int at = 0; at < withKeys.size(); ++at) {
-        auto *name = new TextLabel(TextSize::Body);
-        name->setText(plainText(*withKeys.at(at)));
-        auto *keys = new TextLabel(TextSize::Small, TextLabel::Ink::Muted);
-        keys->setText(keysOf(*withKeys.at(at)));
-        const int column = at / perColumn * 3;
-        grid->addWidget(name, top + at % perColumn, column);
-        grid->addWidget(keys, top + at % perColumn, column + 1);
-    }
+    return hints;
 }
 
-TextLabel *heading(const QString &text)
+TextLabel *words(const QString &text, TextSize size, TextLabel::Ink ink)
 {
-    auto *label = new TextLabel(TextSize::SmallStrong, TextLabel::Ink::Muted);
+    auto *label = new TextLabel(size, ink);
     label->setText(text);
     return label;
+}
+
+// Filled column by column, under a heading.
+void addHints(QGridLayout *grid, const QString &heading, const QList<KeyHint> &hints, int columns)
+{
+    if (hints.isEmpty())
+        return;
+    const int top = grid->rowCount();
+    grid->setRowMinimumHeight(top, Typography::current().length(32));
+    grid->addWidget(words(heading, TextSize::SmallStrong, TextLabel::Ink::Muted), top, 0, Qt::AlignBottom);
+    const int rows = int(hints.size() + columns - 1) / columns;
+    for (int at = 0; at < hints.size(); ++at) {
+        const int row = top + 1 + at % rows;
+        const int column = at / rows * perColumn;
+        grid->addWidget(words(hints.at(at).what, TextSize::Body, TextLabel::Ink::Text), row, column);
+        grid->addWidget(words(hints.at(at).keys, TextSize::Small, TextLabel::Ink::Muted), row, column + 1);
+    }
 }
 
 } // namespace
 
 KeyboardSheet::KeyboardSheet(const QList<QAction *> &windowActions, const QList<QAction *> &pageActions,
-                             QWidget *window)
+                             const QList<KeyHint> &pageHints, QWidget *window)
     : QFrame(window)
+    , m_everywhere(hintsOf(windowActions))
+    , m_onThisPage(pageHints + hintsOf(pageActions))
+    , m_scroll(new QScrollArea(this))
 {
+    setObjectName(QStringLiteral("keyboardSheet"));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Keys"));
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 24, 24, 24);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(1, 6, 1, 6);
+    whole->addWidget(m_scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+}
+
+void KeyboardSheet::fill(int columns)
+{
+    auto *sheet = new QWidget;
+    sheet->setBackgroundRole(QPalette::Base);
+    auto *grid = new QGridLayout(sheet);
+    grid->setContentsMargins(margin, margin - 6, margin, margin - 6);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
-    grid->setColumnMinimumWidth(2, 24);
-    auto *title = new TextLabel(TextSize::Title);
-    title->setText(tr("Keys"));
-    grid->addWidget(title, 0, 0);
-    grid->addWidget(heading(tr("Everywhere")), 1, 0);
-    addPairs(grid, windowActions);
-    if (!pageActions.isEmpty()) {
-        grid->setRowMinimumHeight(grid->rowCount(), 8);
-        grid->addWidget(heading(tr("On this page")), grid->rowCount() + 1, 0);
-        addPairs(grid, pageActions);
-    }
+    for (int column = 1; column < columns; ++column)
+        grid->setColumnMinimumWidth(column * perColumn - 1, margin);
+    grid->addWidget(words(tr("Keys"), TextSize::Title, TextLabel::Ink::Text), 0, 0);
+    addHints(grid, tr("Everywhere"), m_everywhere, columns);
+    addHints(grid, tr("On this page"), m_onThisPage, columns);
+    m_scroll->setWidget(sheet);
+}
+
+QSize KeyboardSheet::wantedSize() const
+{
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    return m_scroll->widget()->sizeHint() + QSize(2 + bar, 12);
 }
 
 void KeyboardSheet::openOver()
 {
-    adjustSize();
-    resize(size().boundedTo(parentWidget()->size()));
+    const QSize room = parentWidget()->size() - QSize(2 * margin, 2 * margin);
+    fill(2);
+    if (wantedSize().width() > room.width())
+        fill(1);
+    resize(wantedSize().boundedTo(room));
     move((parentWidget()->width() - width()) / 2, (parentWidget()->height() - height()) / 2);
     show();
     raise();
@@ -94,7 +124,28 @@ void KeyboardSheet::paintEvent(QPaintEvent *)
     paintBox(painter, rect(), theme.surface, theme.border, 6);
 }
 
-void KeyboardSheet::keyPressEvent(QKeyEvent *)
+void KeyboardSheet::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return bar->triggerAction(QScrollBar::SliderSingleStepSub);
+    case Qt::Key_Down:
+        return bar->triggerAction(QScrollBar::SliderSingleStepAdd);
+    case Qt::Key_PageUp:
+        return bar->triggerAction(QScrollBar::SliderPageStepSub);
+    case Qt::Key_PageDown:
+        return bar->triggerAction(QScrollBar::SliderPageStepAdd);
+    case Qt::Key_Control:
+    case Qt::Key_Shift:
+    case Qt::Key_Alt:
+        return;
+    default:
+        deleteLater();
+    }
+}
+
+void KeyboardSheet::mousePressEvent(QMouseEvent *)
 {
     deleteLater();
 }

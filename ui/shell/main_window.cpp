@@ -7,6 +7,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/date_button.h"
+#include "ui/shell/file_watch.h"
 #include "ui/shell/filter_field.h"
 #include "ui/shell/keyboard_sheet.h"
 #include "ui/shell/message_bar.h"
@@ -14,31 +15,26 @@
 #include "ui/shell/page_tabs.h"
 #include "ui/shell/seal_check.h"
 #include "ui/shell/session.h"
-#include "ui/shell/split_bar.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
 #include "ui/shell/welcome.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/window_dialogs.h"
 #include "ui/shell/workspace_files.h"
-#include "ui/theme/drawings.h"
 #include "ui/theme/setting.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QFileSystemWatcher>
-#include <QInputDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace acuerdo {
 namespace {
 
 const Setting<QByteArray> geometrySetting{"window/geometry"};
 const Setting<QString> pageSetting{"window/page", QStringLiteral("overview")};
-constexpr int pollTime = 1000; // milliseconds
 
 } // namespace
 
@@ -48,12 +44,12 @@ MainWindow::MainWindow(Session &session, std::vector<PageKind> pages)
     , m_pages(m_kinds.size(), nullptr)
     , m_actions(new WindowActions(this, int(m_kinds.size())))
     , m_files(new WorkspaceFiles(session, this))
+    , m_watch(new FileWatch(session, this))
 {
     makeBars();
     connectActions();
     connectViewActions();
     connectSession();
-    watchFile();
     retranslate();
     restoreLayout();
 }
@@ -62,34 +58,11 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeBars()
 {
-    auto *left = new QWidget;
-    auto *leftRow = new QHBoxLayout(left);
-    leftRow->setContentsMargins(0, 0, 0, 0);
-    leftRow->setSpacing(0);
-    m_menuButton = new QToolButton;
-    m_menuButton->setIcon(themedIcon(QStringLiteral("menu")));
-    m_menuButton->setAutoRaise(true);
-    m_menuButton->setFocusPolicy(Qt::TabFocus);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setMenu(m_actions->menu());
-    m_tabs = new PageTabs;
+    m_topBar = new TopBar(m_session, m_actions->menu());
+    m_tabs = &m_topBar->tabs();
+    m_filter = &m_topBar->filter();
     for (size_t page = 0; page < m_kinds.size(); ++page)
         m_tabs->addTab(QString());
-    leftRow->addWidget(m_menuButton);
-    leftRow->addSpacing(8);
-    leftRow->addWidget(m_tabs);
-
-    auto *right = new QWidget;
-    auto *rightRow = new QHBoxLayout(right);
-    rightRow->setContentsMargins(0, 0, 0, 0);
-    m_filter = new FilterField(m_session);
-    m_asOf = new DateButton(QStringLiteral("calendar"));
-    rightRow->addWidget(m_filter, 1);
-    rightRow->addWidget(m_asOf);
-
-    m_topBar = new SplitBar(48, SplitBar::Edge::Bottom);
-    m_topBar->setMargins(8, 16);
-    m_topBar->setGroups(left, right);
     m_message = new MessageBar;
     m_strip = new AsOfStrip;
     m_stack = new QStackedWidget;
@@ -118,16 +91,16 @@ void MainWindow::connectActions()
     on(actions.quit, [this] { close(); });
     on(actions.undo, [this] { undo(); });
     on(actions.redo, [this] { redo(); });
-    on(actions.author, [this] { askAuthor(); });
+    on(actions.author, [this] { askAuthor(m_session, this); });
     on(actions.find, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
     on(actions.palette, [this] { openPalette(); });
-    on(actions.asOf, [this] { m_asOf->click(); });
+    on(actions.asOf, [this] { m_topBar->asOf().click(); });
     on(actions.today, [this] { m_session.setAsOf({}); });
     on(actions.keyboardSheet, [this] { showKeys(); });
-    on(actions.about, [this] { showAbout(); });
+    on(actions.about, [this] { showAbout(this); });
     for (int page = 0; page < actions.pages.size(); ++page)
         on(actions.pages.at(page), [this, page] { showPageAt(page); });
     connect(actions.menu(), &QMenu::aboutToShow, this, &MainWindow::refreshActions);
@@ -150,10 +123,7 @@ void MainWindow::connectViewActions()
     on(actions.normalText, [] { chooseTextPercent(100); });
     on(actions.english, [this] { m_session.setLanguage(Language::English); });
     on(actions.spanish, [this] { m_session.setLanguage(Language::Spanish); });
-    auto *menuKey = new QAction(this);
-    menuKey->setShortcut(QKeySequence(Qt::Key_F10));
-    addAction(menuKey);
-    on(menuKey, [this] { m_menuButton->showMenu(); });
+    on(actions.openMenu, [this] { m_topBar->showMenu(); });
 }
 
 void MainWindow::connectSession()
@@ -163,7 +133,6 @@ void MainWindow::connectSession()
         refreshTitle();
         refreshAsOf();
         refreshActions();
-        watchFile();
         m_session.seal().run();
         showPageAt(m_tabs->currentIndex());
     });
@@ -179,7 +148,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::languageChanged, this, &rememberLanguage);
     connect(&m_session, &Session::densityChanged, this, &rememberDensity);
     connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::showPageAt);
-    connect(m_asOf, &DateButton::chosen, &m_session, &Session::setAsOf);
+    connect(&m_topBar->asOf(), &DateButton::chosen, &m_session, &Session::setAsOf);
     connect(m_strip, &AsOfStrip::back, this, [this] { m_session.setAsOf({}); });
     connect(m_status, &StatusLine::languageChosen, &m_session, &Session::setLanguage);
     connect(m_status, &StatusLine::sealClicked, this, [this] { showPage(QStringLiteral("history")); });
@@ -189,24 +158,6 @@ void MainWindow::connectSession()
             page = showPage(QStringLiteral("recommendations"));
         if (page)
             page->takeKeyboard();
-    });
-    connect(&m_poll, &QTimer::timeout, this, [this] {
-        if (m_session.isOpen())
-            m_session.workspace().checkForForeignChanges();
-    });
-}
-
-// The watcher tells at once, the timer when the file system does not tell.
-void MainWindow::watchFile()
-{
-    m_poll.start(pollTime);
-    if (!m_session.isOpen())
-        return;
-    delete m_watcher;
-    m_watcher = new QFileSystemWatcher({m_session.store().path()}, this);
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
-        if (m_session.isOpen())
-            m_session.workspace().checkForForeignChanges();
     });
 }
 
@@ -358,36 +309,9 @@ QList<QAction *> MainWindow::pageActions() const
 
 void MainWindow::showKeys()
 {
-    (new KeyboardSheet(m_actions->all(), pageActions(), this))->openOver();
-}
-
-void MainWindow::askAuthor()
-{
-    auto *ask = new QInputDialog(this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setWindowTitle(tr("Sign changes as"));
-    ask->setLabelText(tr("The name that stands beside your changes in the history:"));
-    ask->setTextValue(m_session.author().name);
-    connect(ask, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (name.trimmed().isEmpty())
-            return;
-        m_session.setAuthor({name.trimmed()});
-        rememberAuthor(m_session.author());
-    });
-    ask->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Acuerdo"),
-                                QStringLiteral("Acuerdo %1").arg(QStringLiteral(ACUERDO_VERSION)),
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("What became of policy recommendations: what was done, by whom, how do we know, and what "
-                               "changed since we last looked.\n\nFree software under the GNU General Public License, "
-                               "version 3 or later."));
-    box->open();
+    const Page *page = m_session.isOpen() ? currentPage() : nullptr;
+    const QList<KeyHint> hints = page ? page->keyHints() : QList<KeyHint>();
+    (new KeyboardSheet(m_actions->all(), pageActions(), hints, this))->openOver();
 }
 
 void MainWindow::showFailure(const QString &sentence)
@@ -407,11 +331,8 @@ void MainWindow::retranslate()
         m_tabs->setTabText(int(page), m_kinds[page].title());
         m_actions->pages.at(qsizetype(page))->setText(m_kinds[page].title());
     }
-    m_tabs->setAccessibleName(tr("Pages"));
-    m_menuButton->setAccessibleName(tr("Menu"));
-    m_menuButton->setToolTip(tr("Menu (F10)"));
+    m_topBar->retranslate();
     m_message->retranslate();
-    m_filter->retranslate();
     m_status->retranslate();
     refreshTitle();
     refreshAsOf();
@@ -420,9 +341,9 @@ void MainWindow::retranslate()
 
 void MainWindow::refreshTitle()
 {
-    setWindowTitle(m_session.isOpen() ? QStringLiteral("%1 — Acuerdo")
-                                            .arg(m_session.info().title.shown(m_session.language()))
-                                      : QStringLiteral("Acuerdo"));
+    setWindowTitle(m_session.isOpen()
+                       ? QStringLiteral("%1 — Acuerdo").arg(m_session.info().title.shown(m_session.language()))
+                       : QStringLiteral("Acuerdo"));
     setWindowFilePath(m_session.isOpen() ? m_session.store().path() : QString());
 }
 
@@ -452,16 +373,10 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshAsOf()
 {
-    const Formatting formatting(m_session.language());
-    const bool isOpen = m_session.isOpen();
-    m_asOf->setEnabled(isOpen);
-    const QDate past = isOpen ? m_session.asOf() : QDate();
-    const QDate today = isOpen ? m_session.today() : QDate::currentDate();
-    m_asOf->setText(past.isValid() ? tr("As of %1").arg(formatting.date(past))
-                                   : tr("As of today · %1").arg(formatting.date(today)));
-    m_asOf->setToolTip(tr("Show the workspace as it stood on a date"));
-    m_asOf->setChoice(past.isValid() ? past : today, today, past.isValid() ? tr("Back to today") : QString());
-    m_strip->setWords(tr("As of %1: reading only").arg(formatting.date(past)), tr("Back to today"));
+    m_topBar->refreshAsOf();
+    const QDate past = m_session.isOpen() ? m_session.asOf() : QDate();
+    m_strip->setWords(tr("As of %1: reading only").arg(Formatting(m_session.language()).date(past)),
+                      tr("Back to today"));
     m_strip->setVisible(past.isValid());
 }
 
@@ -474,8 +389,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate && m_session.isOpen())
-        m_session.workspace().checkForForeignChanges();
+    if (event->type() == QEvent::WindowActivate)
+        m_watch->look();
     return QMainWindow::event(event);
 }
 

@@ -6,26 +6,23 @@
 #include "core/domain/id.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <functional>
 #include <vector>
 
-class QFileSystemWatcher;
 class QStackedWidget;
-class QToolButton;
 
 namespace acuerdo {
 
 class AsOfStrip;
-class DateButton;
+class FileWatch;
 class FilterField;
 class MessageBar;
 class Page;
 class PageTabs;
 class Session;
-class SplitBar;
 class StatusLine;
+class TopBar;
 class WindowActions;
 class WorkspaceFiles;
 
@@ -68,7 +65,6 @@ private:
     void connectActions();
     void connectViewActions();
     void connectSession();
-    void watchFile();
     void restoreLayout();
     Page *pageAt(int index);
     void showPageAt(int index);
@@ -76,8 +72,6 @@ private:
     void showWelcome();
     void undo();
     void redo();
-    void askAuthor();
-    void showAbout();
     void showKeys();
     void retranslate();
     void refreshTitle();
@@ -90,17 +84,14 @@ private:
     std::vector<Page *> m_pages;
     WindowActions *m_actions;
     WorkspaceFiles *m_files;
-    SplitBar *m_topBar;
-    QToolButton *m_menuButton;
+    FileWatch *m_watch;
+    TopBar *m_topBar;
     PageTabs *m_tabs;
     FilterField *m_filter;
-    DateButton *m_asOf;
     MessageBar *m_message;
     AsOfStrip *m_strip;
     QStackedWidget *m_stack;
     StatusLine *m_status;
-    QTimer m_poll;
-    QFileSystemWatcher *m_watcher = nullptr;
     std::function<void()> m_afterFirstPaint;
 };
 

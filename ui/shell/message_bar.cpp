@@ -6,6 +6,7 @@
 #include "ui/theme/drawings.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/panel.h"
+#include "ui/theme/small_button.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -80,13 +81,11 @@ void MessageBar::keyPressEvent(QKeyEvent *event)
 AsOfStrip::AsOfStrip(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextSize::Small))
-    , m_back(new QPushButton)
+    , m_back(SmallButton::link())
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 0, 16, 0);
     row->setSpacing(12);
-    m_back->setFlat(true);
-    m_back->setProperty("small", true);
     row->addWidget(m_text);
     row->addWidget(m_back);
     row->addStretch();

@@ -11,12 +11,19 @@ namespace acuerdo {
 
 class Session;
 
+/// Keys that a page understands beside those of its actions, for the keyboard sheet.
+struct KeyHint {
+    QString keys{};
+    QString what{};
+};
+
 /// One page of the window. It shows what the session holds and reads nothing while it is hidden: what came meanwhile is
 /// delivered as one change when it is shown. Made only when first shown, with a workspace open.
 ///
-/// Actions that a page adds to itself (QWidget::addAction), with text and keys, stand in the palette and on the keyboard
-/// sheet while it is shown. A page overrides refresh(), retranslate(), restyle() and applyFilter(); it need not connect to the session for what
-/// they bring. The first show calls retranslate(), restyle() and refresh(everything), in this order.
+/// Actions that a page adds to itself (QWidget::addAction), with text and keys, stand in the palette and on the
+/// keyboard sheet while it is shown. A page overrides refresh(), retranslate(), restyle() and applyFilter(); it need
+/// not connect to the session for what they bring. The first show calls retranslate(), restyle() and
+/// refresh(everything), in this order.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -37,6 +44,7 @@ public:
     virtual void startSummary(const QDate &comparedWith) { Q_UNUSED(comparedWith); }
     /// Whether the filter of the top bar narrows this page; from another, Enter in it leads to the recommendations.
     virtual bool usesFilter() const { return false; }
+    virtual QList<KeyHint> keyHints() const { return {}; }
     /// Whether something it shows is still being read or drawn in the background.
     virtual bool isBusy() const { return false; }
     /// Gives the keyboard to the page's main list.

@@ -10,6 +10,17 @@
 #include <QWidget>
 
 namespace acuerdo {
+namespace {
+
+// The names of keys, in the words of keyboards sold where the language is spoken; Qt asks for them in this context.
+[[maybe_unused]] const char *const keyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),  QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),   QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space"), QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"), QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+};
+
+} // namespace
 
 WindowActions::WindowActions(QWidget *window, int pageCount)
     : QObject(window)
@@ -47,6 +58,7 @@ WindowActions::WindowActions(QWidget *window, int pageCount)
     auto *language = new QActionGroup(this);
     english = addChoice(language);
     spanish = addChoice(language);
+    openMenu = add({}, {QKeySequence(Qt::Key_F10)});
     keyboardSheet = add({}, {QKeySequence(Qt::Key_F1)});
     about = add();
     makeMenu();
@@ -118,17 +130,18 @@ void WindowActions::retranslate()
     palette->setText(tr("&Go to anything…"));
     asOf->setText(tr("&As of a date…"));
     today->setText(tr("&Back to today"));
-    comfortable->setText(tr("&Comfortable"));
-    compact->setText(tr("C&ompact"));
-    lightTheme->setText(tr("&Light"));
-    darkTheme->setText(tr("&Dark"));
-    systemTheme->setText(tr("Like the &system"));
-    largerText->setText(tr("&Larger"));
-    smallerText->setText(tr("&Smaller"));
-    normalText->setText(tr("&Normal"));
+    comfortable->setText(tr("&Comfortable rows"));
+    compact->setText(tr("C&ompact rows"));
+    lightTheme->setText(tr("&Light theme"));
+    darkTheme->setText(tr("&Dark theme"));
+    systemTheme->setText(tr("Theme of the &system"));
+    largerText->setText(tr("&Larger text"));
+    smallerText->setText(tr("&Smaller text"));
+    normalText->setText(tr("&Normal text"));
     // Each language in its own words: whoever cannot read the present one must find theirs.
     english->setText(QStringLiteral("&English"));
     spanish->setText(QStringLiteral("E&spañol (México)"));
+    openMenu->setText(tr("Open the menu"));
     keyboardSheet->setText(tr("&Keys"));
     about->setText(tr("&About Acuerdo"));
 }

@@ -11,8 +11,8 @@ class QMenu;
 
 namespace acuerdo {
 
-/// Everything that the window itself can be told to do, with its keys: the menu, the palette and the keyboard sheet take
-/// it from here.
+/// Everything that the window itself can be told to do, with its keys: the menu, the palette and the keyboard sheet
+/// take it from here.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ public:
     QAction *normalText;
     QAction *english;
     QAction *spanish;
+    QAction *openMenu;
     QAction *keyboardSheet;
     QAction *about;
 
