@@ -33,7 +33,7 @@ constexpr int leastNotedWidth = 1160; // the same, for a note beside title and l
 constexpr int rowsInColumn = 5;
 constexpr int linkPadding = 8;
 
-enum Figure { All, Achieved, Moving, Stalled, Reversed, NotBegun, Closed, Overdue, Stale, FigureCount };
+enum HeadFigure { All, Achieved, Moving, Stalled, Reversed, NotBegun, Closed, Overdue, Stale, FigureCount };
 
 } // namespace
 
@@ -340,7 +340,7 @@ void OverviewPage::showFigures(const OverviewData &overview)
 {
     const Formatting formatting(session().language());
     const Tally &all = overview.counts.all;
-    const auto family = [&](Figure figure, StatusRole role, const QString &name) {
+    const auto family = [&](HeadFigure figure, StatusRole role, const QString &name) {
         const GrossChange &change = overview.changes.of(role);
         const QString words = grossText(change, formatting);
         m_figures.at(figure)->setMark(familyGlyph(role), role);
