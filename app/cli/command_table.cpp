@@ -55,8 +55,17 @@ constexpr OptionSpec chartOptions[] = {
     asOf,
 };
 constexpr OptionSpec summaryOptions[] = {
-    output, {"from", 0, "DATE", QT_TRANSLATE_NOOP("Cli", "what changed since (else a year before)")},
-    asOf,   {"template", 0, "NAME", QT_TRANSLATE_NOOP("Cli", "progress, the only one so far")},
+    output,
+    {"from", 0, "DATE", QT_TRANSLATE_NOOP("Cli", "what changed since (else a year before)")},
+    asOf,
+    {"template", 't', "NAME", QT_TRANSLATE_NOOP("Cli", "brief, progress, changes, owner, fact-sheet or register")},
+    {"owner", 0, "OWNER", QT_TRANSLATE_NOOP("Cli", "whom a letter goes to")},
+    {"code", 0, "CODE", QT_TRANSLATE_NOOP("Cli", "what a fact sheet is about")},
+    {"audience", 0, "WHO",
+     QT_TRANSLATE_NOOP("Cli", "public (else), partners (with planned steps) or internal (with internal notes)")},
+    {"opening", 0, "TEXT", QT_TRANSLATE_NOOP("Cli", "the opening paragraph, in place of the generated sentences")},
+    {"both", 0, nullptr, QT_TRANSLATE_NOOP("Cli", "both languages side by side, --lang first")},
+    {"paper", 0, "PAPER", QT_TRANSLATE_NOOP("Cli", "letter (else) or a4")},
     by,
 };
 
@@ -102,8 +111,12 @@ constexpr CliCommand commands[] = {
       "chart goods-trade -o trade.svg --lang es\nchart goods-trade -o trade.png --size 1600x900 --dark", chartOptions},
      &chartCommand,
      true},
-    {{"summary", "[QUERY]", 0, 1, QT_TRANSLATE_NOOP("Cli", "a progress summary: .pdf, .docx, .odt, .html, .xlsx, .md, .csv, .gao.csv, .json or .ics"),
-      "summary -o progress.pdf\nsummary pillar:security -o security.html --from 2024-06-30 --lang es", summaryOptions},
+    {{"summary", "[QUERY]", 0, 1,
+      QT_TRANSLATE_NOOP("Cli",
+                        "a progress summary: .pdf, .docx, .odt, .html, .xlsx, .md, .csv, .gao.csv, .json or .ics"),
+      "summary -o progress.pdf\nsummary pillar:security -o security.html --from 2024-06-30 --lang es\n"
+      "summary -t owner --owner CBP -o letter.docx\nsummary -t fact-sheet --code TRD-02 -o trd-02.pdf",
+      summaryOptions},
      &summaryCommand,
      true},
     {{"export",

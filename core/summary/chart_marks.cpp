@@ -118,7 +118,8 @@ ChartMark statusMark(const QString &code, const PartialDate &date, const StatusW
     ChartMark mark;
     mark.kind = ChartMark::Kind::StatusChange;
     mark.at = double(date.first().toJulianDay()) + (date.precision() == PartialDate::Precision::Day ? 0.5 : 0.0);
-    mark.label = wording.translate("ChartSpec", "%1: %2 %3", "date, code, status").arg(formatting.date(date), code, label);
+    mark.label =
+        wording.translate("ChartSpec", "%1: %2 %3", "date, code, status").arg(formatting.date(date), code, label);
     mark.shortLabel = code;
     mark.text = wording.translate("ChartSpec", "%1: %2 set to %3.", "date, code, status")
                     .arg(formatting.date(date), code, label);
@@ -134,9 +135,8 @@ Result<std::vector<ChartMark>> marksOfRecommendation(const Store &store, const R
     ACUERDO_TRY_VALUE(words, statusWords(store));
     ACUERDO_TRY_VALUE(sides, addressees(store, item.id));
     ACUERDO_TRY_VALUE(updates, statusUpdates(store, item.id, asOf));
-    std::ranges::sort(updates, {}, [](const StatusUpdate &update) {
-        return std::pair(update.effective.first(), update.id);
-    });
+    std::ranges::sort(updates, {},
+                      [](const StatusUpdate &update) { return std::pair(update.effective.first(), update.id); });
     StatusPath path(words, sides);
     std::vector<ChartMark> marks;
     QString before;

@@ -17,9 +17,8 @@ bool endsAt(const ChartSpecSeries &series, double day)
 
 bool isHandedOver(const ChartSpec &spec, const ChartSpecSeries &goesOn, double day)
 {
-    return std::ranges::any_of(spec.series, [&](const ChartSpecSeries &other) {
-        return &other != &goesOn && endsAt(other, day);
-    });
+    return std::ranges::any_of(spec.series,
+                               [&](const ChartSpecSeries &other) { return &other != &goesOn && endsAt(other, day); });
 }
 
 bool abut(const Period &before, const Period &after)
@@ -29,9 +28,8 @@ bool abut(const Period &before, const Period &after)
 
 bool isCut(const ChartPoint &before, const ChartPoint &after, const QList<double> &days)
 {
-    return std::ranges::any_of(days, [&](double day) {
-        return before.period.middle() < day && after.period.middle() >= day;
-    });
+    return std::ranges::any_of(
+        days, [&](double day) { return before.period.middle() < day && after.period.middle() >= day; });
 }
 
 } // namespace

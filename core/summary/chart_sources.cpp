@@ -98,7 +98,8 @@ void writeSourceLine(ChartSpec &spec, int ofSeries, const QList<Vintage> &vintag
     if (names.isEmpty())
         return;
     if (further > 0)
-        names << wording.translate("ChartSpec", "and %n page(s) named in the data", "sources of single values", further);
+        names << wording.translate("ChartSpec", "and %n page(s) named in the data", "sources of single values",
+                                   further);
     QStringList pieces{wording.translate("ChartSpec", "Source: %1").arg(names.join(QStringLiteral("; ")))};
     const QString dates = datesOf(vintages, formatting);
     if (!dates.isEmpty()) {

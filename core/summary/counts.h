@@ -15,7 +15,7 @@ namespace acuerdo {
 
 /// The roles in the order that every figure row, bar and table shows them.
 inline constexpr std::array rolesInOrder{StatusRole::Achieved, StatusRole::Moving, StatusRole::Stuck,
-                                         StatusRole::Back, StatusRole::Idle,   StatusRole::Closed};
+                                         StatusRole::Back,     StatusRole::Idle,   StatusRole::Closed};
 
 /// How many there are of each status, and how many are late. The numbers by role add up to `total`, and so do those by
 /// word; overdue, due soon and stale are counted beside them, not among them.

@@ -5,6 +5,7 @@
 
 #include "core/domain/work.h"
 #include "core/summary/document.h"
+#include "core/summary/summary_plan.h"
 
 namespace acuerdo {
 
@@ -18,6 +19,11 @@ struct SummaryOptions {
     QDate from{};     ///< Compared with the end of this day. Invalid: nothing is compared.
     Language language = Language::English;
     QString preparer{}; ///< Printed as given; nobody is named unasked.
+    SummaryPlan plan = *readyMadePlan(QStringLiteral("progress"));
+    Audience audience = Audience::Public;
+    QString opening{};          ///< By hand, in place of the generated sentences.
+    QString subject{};          ///< The owner (key, short or full name) or the code that the plan asks for.
+    bool bothLanguages = false; ///< The other language beside it.
 };
 
 /// What to compare with when nobody says: the day a year before `asOf`, but not a day before the sources were there.

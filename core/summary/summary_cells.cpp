@@ -5,6 +5,36 @@
 
 namespace acuerdo {
 
+TableColumn codeColumn(const Wording &wording)
+{
+    return {.key = QStringLiteral("code"), .title = wording.translate("Summary", "Code"), .kind = ColumnKind::Code};
+}
+
+TableColumn titleColumn(const Wording &wording)
+{
+    return {.key = QStringLiteral("title"), .title = wording.translate("Summary", "Recommendation")};
+}
+
+TableColumn sideColumn(const Wording &wording)
+{
+    return {.key = QStringLiteral("side"), .title = wording.translate("Summary", "Side"), .kind = ColumnKind::Code};
+}
+
+TableColumn whyColumn(const Wording &wording)
+{
+    return {.key = QStringLiteral("reason"), .title = wording.translate("Summary", "Why"), .kind = ColumnKind::Detail};
+}
+
+TableColumn dateColumn(const QString &key, const QString &title)
+{
+    return {.key = key, .title = title, .kind = ColumnKind::Date};
+}
+
+TableColumn statusColumn(const QString &key, const QString &title, bool arrow)
+{
+    return {.key = key, .title = title, .kind = ColumnKind::Status, .arrow = arrow};
+}
+
 TableCell textCell(const QString &text)
 {
     return {.text = plain(text)};

@@ -11,36 +11,6 @@
 namespace acuerdo {
 namespace {
 
-TableColumn codeColumn(const Wording &wording)
-{
-    return {.key = QStringLiteral("code"), .title = wording.translate("Summary", "Code"), .kind = ColumnKind::Code};
-}
-
-TableColumn titleColumn(const Wording &wording)
-{
-    return {.key = QStringLiteral("title"), .title = wording.translate("Summary", "Recommendation")};
-}
-
-TableColumn sideColumn(const Wording &wording)
-{
-    return {.key = QStringLiteral("side"), .title = wording.translate("Summary", "Side"), .kind = ColumnKind::Code};
-}
-
-TableColumn whyColumn(const Wording &wording)
-{
-    return {.key = QStringLiteral("reason"), .title = wording.translate("Summary", "Why"), .kind = ColumnKind::Detail};
-}
-
-TableColumn dateColumn(const QString &key, const QString &title)
-{
-    return {.key = key, .title = title, .kind = ColumnKind::Date};
-}
-
-TableColumn statusColumn(const QString &key, const QString &title, bool arrow = false)
-{
-    return {.key = key, .title = title, .kind = ColumnKind::Status, .arrow = arrow};
-}
-
 TableCell titleCell(const SummaryData &data, RecommendationId id)
 {
     const qsizetype position = data.list->positionOf(id);
@@ -178,11 +148,17 @@ void addMoved(const SummaryData &data, Blocks &blocks)
                                  statusColumn(QStringLiteral("after"), wording.translate("Summary", "Now"), true),
                                  dateColumn(QStringLiteral("since"), wording.translate("Summary", "Since")),
                                  whyColumn(wording)}};
+    if (data.options.plan.key == QStringLiteral("brief"))
+        table.columns.removeLast(); // one page has no room for reasons
     for (const auto &[moved, sides] : together(data.changes->moved)) {
-        table.rows.append({codeCell(moved->code), titleCell(data, moved->recommendation), sideCell(data, sides),
-                           statusCell(data, moved->before), statusCell(data, moved->after),
-                           dateCell(data, moved->effective),
-                           TableCell{.text = reasonText(data, moved->reason, moved->evidence)}});
+        QList<TableCell> row{codeCell(moved->code),
+                             titleCell(data, moved->recommendation),
+                             sideCell(data, sides),
+                             statusCell(data, moved->before),
+                             statusCell(data, moved->after),
+                             dateCell(data, moved->effective),
+                             TableCell{.text = reasonText(data, moved->reason, moved->evidence)}};
+        table.rows.append(row.mid(0, table.columns.size()));
     }
     addSection(blocks, table, wording.translate("Summary", "What moved"),
                wording.translate("Summary", "No side has changed its status in this time."));

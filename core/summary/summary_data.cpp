@@ -73,12 +73,14 @@ private:
     {
         const SummaryOptions &options = m_data.options;
         ACUERDO_TRY_VALUE(names, queryNames(m_store));
-        const auto query = parseQuery(options.filter, names, m_data.wording());
+        const QString text = QStringList{options.plan.query.trimmed(), options.filter.trimmed()}.join(u' ').trimmed();
+        const auto query = parseQuery(text, names, m_data.wording());
         if (!query)
             return failure(query.error().message);
         ACUERDO_TRY_VALUE(list, RecommendationList::read(m_store, options.asOf, options.asOf));
         ACUERDO_TRY_VALUE(selection, list.select(*query));
         m_data.selection = std::move(selection);
+        ACUERDO_TRY(keepSubject(list));
         m_data.counts = countRows(list, m_data.selection, m_data.pillars);
         if (options.from.isValid()) {
             ACUERDO_TRY_VALUE(before, RecommendationList::read(m_store, options.from, options.from));
@@ -86,6 +88,56 @@ private:
             m_data.changes = std::move(changes);
         }
         m_data.list.emplace(std::move(list));
+        return Done{};
+    }
+
+    // A letter speaks of one owner's items, a fact sheet of one recommendation.
+    Result<Done> keepSubject(const RecommendationList &list)
+    {
+        const SummaryOptions &options = m_data.options;
+        if (asksForCode(options.plan))
+            return keepCode(list);
+        return asksForOwner(options.plan) ? keepOwner(list) : Done{};
+    }
+
+    Result<Done> keepCode(const RecommendationList &list)
+    {
+        const QString code = m_data.options.subject.trimmed();
+        if (code.isEmpty())
+            return failure(m_data.wording().translate("Summary", "A fact sheet needs the code of its recommendation."));
+        ACUERDO_TRY_VALUE(found, recommendationByCode(m_store, code));
+        const auto position = qint32(list.positionOf(found.id));
+        m_data.subject = found.code;
+        m_data.selection = position < 0 ? std::vector<qint32>{} : std::vector<qint32>{position};
+        return Done{};
+    }
+
+    Result<Done> keepOwner(const RecommendationList &list)
+    {
+        const QString name = m_data.options.subject.trimmed();
+        const auto isNamed = [&](const Owner &owner) {
+            const auto same = [&](const QString &text) { return text.compare(name, Qt::CaseInsensitive) == 0; };
+            return same(owner.key) || same(owner.shortName) || same(owner.name.english) || same(owner.name.spanish);
+        };
+        const auto owner = std::ranges::find_if(std::as_const(m_data.owners), isNamed);
+        if (name.isEmpty() || owner == m_data.owners.cend()) {
+            return failure(name.isEmpty()
+                               ? m_data.wording().translate("Summary", "A letter needs the owner that it goes to.")
+                               : m_data.wording().translate("Summary", "There is no owner “%1”.").arg(name));
+        }
+        m_data.subject = owner->name.shown(m_data.language());
+        std::vector<qint32> kept;
+        for (const qint32 position : m_data.selection) {
+            ACUERDO_TRY_VALUE(sides, addressees(m_store, list.row(position).id));
+            bool has = false;
+            for (const Addressee &side : sides) {
+                ACUERDO_TRY_VALUE(ofSide, addresseeOwners(m_store, side.id));
+                has = has || std::ranges::find(ofSide, owner->id, &AddresseeOwner::owner) != ofSide.end();
+            }
+            if (has)
+                kept.push_back(position);
+        }
+        m_data.selection = std::move(kept);
         return Done{};
     }
 
@@ -123,8 +175,24 @@ private:
                 refer(latest->evidence);
             }
             item.sides.append(side);
+            if (m_data.has(SummarySection::Updates))
+                keepUpdates(item, addressee, updates);
+        }
+        if (m_data.options.audience != Audience::Public) {
+            ACUERDO_TRY_VALUE(steps, acuerdo::actions(m_store, row.id));
+            item.actions = steps;
         }
         return item;
+    }
+
+    void keepUpdates(ItemRecord &item, const Addressee &addressee, const QList<StatusUpdate> &updates)
+    {
+        for (const StatusUpdate &update : updates) {
+            if (update.addressee != addressee.id)
+                continue;
+            item.updates.append({addressee.side, update});
+            refer(update.evidence);
+        }
     }
 
     Result<SideRecord> readSide(const Addressee &addressee, const ListRow &row)
@@ -196,6 +264,12 @@ StatusMark SummaryData::mark(quint8 status) const
 {
     const StatusWord &word = list->word(status);
     return {word.key, word.label.shown(language()), word.glyph, word.role};
+}
+
+const StatusWord *SummaryData::word(StatusWordId id) const
+{
+    const auto found = std::ranges::find(list->words(), id, &StatusWord::id);
+    return found == list->words().end() ? nullptr : &*found;
 }
 
 QString SummaryData::ownerName(OwnerId id) const

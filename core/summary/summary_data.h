@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/action.h"
 #include "core/domain/addressee.h"
 #include "core/domain/chart.h"
 #include "core/domain/evidence.h"
@@ -32,11 +33,19 @@ struct SideRecord {
     std::optional<StatusUpdate> latest{}; ///< That decides the side's status.
 };
 
+/// A status update with the side that it is of.
+struct UpdateRecord {
+    Side side = Side::Joint;
+    StatusUpdate update{};
+};
+
 /// One recommendation with all that a summary says of it.
 struct ItemRecord {
     qint32 position = 0; ///< In the list.
     Recommendation recommendation{};
     QList<SideRecord> sides{};
+    QList<UpdateRecord> updates{}; ///< Newest first; only when a section tells them.
+    QList<Action> actions{};       ///< Only for an audience that reads them.
 };
 
 /// Everything that a summary is made of, read once.
@@ -55,6 +64,7 @@ struct SummaryData {
     QMap<QString, Evidence> evidence{}; ///< By key: what the summary refers to.
     QHash<EvidenceId, QString> evidenceKeys{};
     std::vector<ChartSpec> charts{};
+    QString subject{}; ///< Name of the owner, or the code, that the summary speaks of.
     QString fingerprint{};
     qint64 historyLength = 0;
 
@@ -62,6 +72,8 @@ struct SummaryData {
     const Wording &wording() const { return formatting.wording(); }
     const Pillar *pillar(qint32 id) const;
     StatusMark mark(quint8 status) const;
+    const StatusWord *word(StatusWordId id) const;
+    bool has(SummarySection section) const { return options.plan.sections.contains(section); }
     /// Names of owners as tables show them: the short one, or the full one where there is no other.
     QString ownerName(OwnerId id) const;
 };

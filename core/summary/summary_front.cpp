@@ -177,13 +177,23 @@ QString staleSentence(const SummaryData &data)
     return data.wording().translate("Summary", "%n open ones have had no news for two years.", nullptr, stale);
 }
 
+QString kindText(const SummaryData &data)
+{
+    const SummaryPlan &plan = data.options.plan;
+    const Wording &wording = data.wording();
+    if (asksForOwner(plan) && !data.subject.isEmpty())
+        return wording.translate("Summary", "To %1: what is asked, and by when").arg(data.subject);
+    const QString name = nameOf(plan, wording);
+    return data.subject.isEmpty() ? name : name + QStringLiteral(" · ") + data.subject;
+}
+
 } // namespace
 
 Masthead mastheadOf(const SummaryData &data)
 {
     const SummaryOptions &options = data.options;
     const Wording &wording = data.wording();
-    Masthead masthead{.kind = wording.translate("Summary", "Progress summary"),
+    Masthead masthead{.kind = kindText(data),
                       .title = data.workspace.title.shown(data.language()),
                       .subtitle = subtitle(data),
                       .asOf = options.asOf,
@@ -226,6 +236,10 @@ void addFigures(const SummaryData &data, Blocks &blocks)
 
 void addOpening(const SummaryData &data, Blocks &blocks)
 {
+    if (const QString byHand = data.options.opening.trimmed(); !byHand.isEmpty()) {
+        blocks.push_back(ParagraphBlock{.text = plain(byHand), .key = QStringLiteral("opening")});
+        return;
+    }
     QStringList sentences{countsSentence(data), changesSentence(data), lateSentence(data), staleSentence(data)};
     sentences.removeAll(QString());
     blocks.push_back(ParagraphBlock{.text = plain(sentences.join(u' ')), .key = QStringLiteral("opening")});

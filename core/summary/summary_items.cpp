@@ -91,8 +91,12 @@ QList<LabelledFact> factsOf(const SummaryData &data, const Recommendation &recom
         facts.append({wording.translate("Summary", "Completion test"),
                       {localizedRun(recommendation.doneWhen, data.language())}});
     }
+    if (data.options.audience == Audience::Internal && !recommendation.note.isEmpty())
+        facts.append({wording.translate("Summary", "Internal note"), plain(recommendation.note)});
     return facts;
 }
+
+} // namespace
 
 ItemBlock itemOf(const SummaryData &data, const ItemRecord &record)
 {
@@ -127,21 +131,28 @@ ItemBlock itemOf(const SummaryData &data, const ItemRecord &record)
     return item;
 }
 
-} // namespace
-
 void addItems(const SummaryData &data, Blocks &blocks)
 {
-    if (data.items.empty())
-        return;
-    blocks.push_back(HeadingBlock{1, QStringLiteral("items"),
-                                  data.wording().translate("Summary", "Every recommendation and its latest word")});
+    const Wording &wording = data.wording();
+    // Those of high priority have had their block where the plan puts them first.
+    const bool withoutFirst = data.has(SummarySection::Priorities);
+    QString heading = wording.translate("Summary", "Every recommendation and its latest word");
+    if (withoutFirst)
+        heading = wording.translate("Summary", "Every other recommendation and its latest word");
+    if (asksForCode(data.options.plan))
+        heading = wording.translate("Summary", "As it stands");
     QString pillar;
+    bool begun = false;
     for (const ItemRecord &record : data.items) {
+        if (withoutFirst && record.recommendation.priority == Priority::High)
+            continue;
         ItemBlock item = itemOf(data, record);
-        if (item.pillar != pillar) {
-            pillar = item.pillar;
-            blocks.push_back(HeadingBlock{2, QStringLiteral("items-") + pillar, item.pillarTitle});
-        }
+        if (!begun)
+            blocks.push_back(HeadingBlock{1, QStringLiteral("items"), heading});
+        if (item.pillar != pillar || !begun)
+            blocks.push_back(HeadingBlock{2, QStringLiteral("items-") + item.pillar, item.pillarTitle});
+        pillar = item.pillar;
+        begun = true;
         blocks.push_back(std::move(item));
     }
 }

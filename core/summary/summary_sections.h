@@ -28,10 +28,33 @@ void addStatusWords(const SummaryData &data, Blocks &blocks);
 void addSides(const SummaryData &data, Blocks &blocks);
 void addItems(const SummaryData &data, Blocks &blocks);
 void addCharts(const SummaryData &data, Blocks &blocks);
+/// What is stalled, reversed, long overdue or without news.
+void addStuck(const SummaryData &data, Blocks &blocks);
+/// Target dates, and the steps that this audience reads of, in the next 90 days.
+void addOutlook(const SummaryData &data, Blocks &blocks);
+void addOwners(const SummaryData &data, Blocks &blocks);
+/// The items of high priority, one block each.
+void addPriorities(const SummaryData &data, Blocks &blocks);
+/// What a letter's owner is asked, side by side with when.
+void addAsks(const SummaryData &data, Blocks &blocks);
+void addRegister(const SummaryData &data, Blocks &blocks);
+/// Every status update of every item.
+void addUpdates(const SummaryData &data, Blocks &blocks);
+void addIndicators(const SummaryData &data, Blocks &blocks);
 void addMethod(const SummaryData &data, Blocks &blocks);
 void addEvidence(const SummaryData &data, Blocks &blocks);
 
-// Cells, said once.
+/// A recommendation as it stands.
+ItemBlock itemOf(const SummaryData &data, const ItemRecord &record);
+
+// Columns and cells, said once.
+
+TableColumn codeColumn(const Wording &wording);
+TableColumn titleColumn(const Wording &wording);
+TableColumn sideColumn(const Wording &wording);
+TableColumn whyColumn(const Wording &wording);
+TableColumn dateColumn(const QString &key, const QString &title);
+TableColumn statusColumn(const QString &key, const QString &title, bool arrow = false);
 
 TableCell textCell(const QString &text);
 TableCell textCell(const TextRun &run);

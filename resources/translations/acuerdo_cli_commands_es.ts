@@ -160,10 +160,6 @@
         <translation>qué cambió desde entonces (si no, un año antes)</translation>
     </message>
     <message>
-        <source>progress, the only one so far</source>
-        <translation>progress, la única por ahora</translation>
-    </message>
-    <message>
         <source>make a workspace</source>
         <translation>crea un espacio de trabajo</translation>
     </message>
@@ -591,10 +587,6 @@
         <translation>p. %1</translation>
     </message>
     <message>
-        <source>--template: there is no “%1”. The only one so far is “progress”.</source>
-        <translation>--template: no existe «%1». La única por ahora es «progress».</translation>
-    </message>
-    <message>
         <source>--paper: there is no “%1”. Accepted are: %2.</source>
         <translation>--paper: no existe «%1». Se acepta: %2.</translation>
     </message>
@@ -645,6 +637,46 @@
     <message>
         <source>--scale: “%1” is not a number from 1 to 3.</source>
         <translation>--scale: «%1» no es un número de 1 a 3.</translation>
+    </message>
+    <message>
+        <source>brief, progress, changes, owner, fact-sheet or register</source>
+        <translation>brief, progress, changes, owner, fact-sheet o register</translation>
+    </message>
+    <message>
+        <source>whom a letter goes to</source>
+        <translation>a quién va la carta</translation>
+    </message>
+    <message>
+        <source>what a fact sheet is about</source>
+        <translation>de qué trata la ficha</translation>
+    </message>
+    <message>
+        <source>public (else), partners (with planned steps) or internal (with internal notes)</source>
+        <translation>public (si no), partners (con los pasos previstos) o internal (con las notas internas)</translation>
+    </message>
+    <message>
+        <source>the opening paragraph, in place of the generated sentences</source>
+        <translation>el párrafo inicial, en lugar de las frases generadas</translation>
+    </message>
+    <message>
+        <source>both languages side by side, --lang first</source>
+        <translation>los dos idiomas lado a lado, primero el de --lang</translation>
+    </message>
+    <message>
+        <source>letter (else) or a4</source>
+        <translation>letter (si no) o a4</translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>Leyendo: %1 %</translation>
+    </message>
+    <message>
+        <source>--template: there is no “%1”. There are: %2.</source>
+        <translation>--template: no hay “%1”. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>--audience: there is no “%1”. Accepted are: %2.</source>
+        <translation>--audience: no hay “%1”. Se aceptan: %2.</translation>
     </message>
 </context>
 </TS>

@@ -785,6 +785,102 @@
         <source>period in progress</source>
         <translation>periodo en curso</translation>
     </message>
+    <message>
+        <source>A fact sheet needs the code of its recommendation.</source>
+        <translation>Una ficha necesita la clave de su recomendación.</translation>
+    </message>
+    <message>
+        <source>A letter needs the owner that it goes to.</source>
+        <translation>Una carta necesita al responsable a quien va dirigida.</translation>
+    </message>
+    <message>
+        <source>There is no owner “%1”.</source>
+        <translation>No hay ningún responsable “%1”.</translation>
+    </message>
+    <message>
+        <source>To %1: what is asked, and by when</source>
+        <translation>A %1: qué se pide y para cuándo</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Every other recommendation and its latest word</source>
+        <translation>Las demás recomendaciones y su última novedad</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>revertida</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>overdue for more than a year</source>
+        <translation>vencida desde hace más de un año</translation>
+    </message>
+    <message>
+        <source>no news for two years</source>
+        <translation>dos años sin novedad</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <translation>fecha meta</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>hito</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>What holds it</source>
+        <translation>Qué la detiene</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>No target date falls in the next 90 days.</source>
+        <translation>Ninguna fecha meta cae en los próximos 90 días.</translation>
+    </message>
+    <message>
+        <source>Sides that an owner leads, by status. A side with two leads counts for both.</source>
+        <translation>Lados que encabeza cada responsable, por estado. Un lado con dos responsables cuenta para ambos.</translation>
+    </message>
+    <message>
+        <source>Oldest status</source>
+        <translation>Estado más antiguo</translation>
+    </message>
+    <message>
+        <source>Why first</source>
+        <translation>Por qué primero</translation>
+    </message>
+    <message>
+        <source>Your part</source>
+        <translation>Su papel</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Primer valor</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Valor anterior</translation>
+    </message>
 </context>
 <context>
     <name>SummaryFormat</name>
@@ -831,6 +927,149 @@
     <message>
         <source>Calendar of dates (ICS)</source>
         <translation>Calendario de fechas (ICS)</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPlan</name>
+    <message>
+        <source>What is stuck, and why</source>
+        <translation>Qué está detenido y por qué</translation>
+    </message>
+    <message>
+        <source>The next 90 days</source>
+        <translation>Los próximos 90 días</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Por responsable</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>What is asked, and by when</source>
+        <translation>Qué se pide y para cuándo</translation>
+    </message>
+    <message>
+        <source>The template has “%1” among its “%2”, which is none of: %3.</source>
+        <translation>La plantilla tiene “%1” en “%2”, y no es ninguno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>El público</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Internal use</source>
+        <translation>Uso interno</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Opening paragraph</source>
+        <translation>Párrafo inicial</translation>
+    </message>
+    <message>
+        <source>Status by pillar</source>
+        <translation>Estado por pilar</translation>
+    </message>
+    <message>
+        <source>The sides face to face</source>
+        <translation>Los lados frente a frente</translation>
+    </message>
+    <message>
+        <source>Status by word and pillar</source>
+        <translation>Estado por palabra y pilar</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Qué se movió</translation>
+    </message>
+    <message>
+        <source>New, achieved, reopened, reversed and closed</source>
+        <translation>Nuevas, cumplidas, reabiertas, revertidas y cerradas</translation>
+    </message>
+    <message>
+        <source>Target dates revised</source>
+        <translation>Fechas meta revisadas</translation>
+    </message>
+    <message>
+        <source>Other news of this time</source>
+        <translation>Otras novedades del periodo</translation>
+    </message>
+    <message>
+        <source>Late and due soon</source>
+        <translation>Vencidas y por vencer</translation>
+    </message>
+    <message>
+        <source>Every recommendation and its latest word</source>
+        <translation>Cada recomendación y su última novedad</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Every status update</source>
+        <translation>Cada actualización de estado</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Evidence charts</source>
+        <translation>Gráficas de la evidencia</translation>
+    </message>
+    <message>
+        <source>Evidence cited</source>
+        <translation>Evidencia citada</translation>
+    </message>
+    <message>
+        <source>How to read this summary</source>
+        <translation>Cómo leer este resumen</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>By pillar</source>
+        <translation>Por pilar</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Resumen breve</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Letter to an owner</source>
+        <translation>Carta a un responsable</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Register of recommendations</source>
+        <translation>Registro de recomendaciones</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no section.</source>
+        <translation>La plantilla “%1” no tiene ninguna sección.</translation>
     </message>
 </context>
 <context>
