@@ -78,6 +78,31 @@
         </message>
     </context>
     <context>
+        <name>Citation</name>
+        <message>
+            <source>n.d.</source>
+            <comment>no date</comment>
+            <translation>s. f.</translation>
+        </message>
+        <message>
+            <source>Retrieved %1 from %2</source>
+            <comment>date, address</comment>
+            <translation>Consultado el %1 en %2</translation>
+        </message>
+        <message>
+            <source>(archived: %1)</source>
+            <translation>(archivado: %1)</translation>
+        </message>
+        <message>
+            <source>Retrieved %1</source>
+            <translation>Consultado el %1</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+    </context>
+    <context>
         <name>Country</name>
         <message>
             <source>United States</source>
@@ -211,6 +236,30 @@
         </message>
     </context>
     <context>
+        <name>Freshness</name>
+        <message>
+            <source>Stale: figures for %1 were expected by %2</source>
+            <comment>period, date</comment>
+            <translation>Sin actualizar: se esperaban cifras de %1 a más tardar el %2</translation>
+        </message>
+        <message>
+            <source>Next figures: %1, expected by %2</source>
+            <comment>period, date</comment>
+            <translation>Próximas cifras: %1, esperadas a más tardar el %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportKind</name>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>Recommendations</source>
+            <translation>Recomendaciones</translation>
+        </message>
+    </context>
+    <context>
         <name>Link</name>
         <message>
             <source>“%1” names no host that it leads to. It is not opened.</source>
@@ -239,17 +288,6 @@
         <message>
             <source>“%1” is not written as an address must be. It is not opened.</source>
             <translation>“%1” no está escrito como debe ser una dirección. No se abre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportKind</name>
-        <message>
-            <source>Figures</source>
-            <translation>Cifras</translation>
-        </message>
-        <message>
-            <source>Recommendations</source>
-            <translation>Recomendaciones</translation>
         </message>
     </context>
     <context>
