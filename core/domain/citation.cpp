@@ -50,8 +50,10 @@ QString textCitation(const Evidence &work, const Formatting &formatting)
         sentences << QStringLiteral("%1 (%2).").arg(title, date);
     else
         sentences << QStringLiteral("%1 (%2).").arg(inOneLine(work.publisher), date) << withStop(title);
-    if (!work.place.isEmpty())
-        sentences << withStop(inOneLine(work.place));
+    for (const QString &where : {work.tableTitle, work.place}) {
+        if (!where.isEmpty())
+            sentences << withStop(inOneLine(where));
+    }
     if (work.retrieved && !work.url.isEmpty())
         sentences << wording.translate("Citation", "Retrieved %1 from %2", "date, address")
                          .arg(longDate(work.retrieved, formatting), work.url);
@@ -143,8 +145,10 @@ QString bibTexCitation(const Evidence &work, const Formatting &formatting)
     entry.add("urldate", isoDate(work.retrieved));
     entry.add("language", escapedForTex(work.language));
     QStringList notes;
-    if (!work.place.isEmpty())
-        notes << escapedForTex(work.place);
+    for (const QString &where : {work.tableTitle, work.place}) {
+        if (!where.isEmpty())
+            notes << escapedForTex(where);
+    }
     if (work.retrieved)
         notes << escapedForTex(
             formatting.wording().translate("Citation", "Retrieved %1").arg(longDate(work.retrieved, formatting)));
@@ -207,6 +211,7 @@ QString risCitation(const Evidence &work, const Formatting &formatting)
     add("UR", work.url);
     add("L1", work.archiveUrl);
     add("LA", work.language);
+    add("M1", work.tableTitle);
     add("SP", work.place);
     if (work.retrieved)
         add("N1", formatting.wording().translate("Citation", "Retrieved %1").arg(longDate(work.retrieved, formatting)));
@@ -268,6 +273,7 @@ QJsonObject cslCitation(const Evidence &work)
     add("DOI", doiOf(work.url));
     add("archive_location", work.archiveUrl);
     add("language", work.language);
+    add("section", work.tableTitle);
     add("locator", work.place);
     if (!work.publisher.isEmpty())
         item.insert(QStringLiteral("author"),

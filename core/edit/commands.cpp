@@ -40,6 +40,22 @@ QString keyFor(const LinkEvidence &)
 {
     return QStringLiteral("link-evidence");
 }
+QString keyFor(const EditEvidence &)
+{
+    return QStringLiteral("edit-evidence");
+}
+QString keyFor(const EditEvidenceLink &)
+{
+    return QStringLiteral("edit-evidence-link");
+}
+QString keyFor(const UnlinkEvidence &)
+{
+    return QStringLiteral("unlink-evidence");
+}
+QString keyFor(const AttachFile &)
+{
+    return QStringLiteral("attach-file");
+}
 QString keyFor(const AddObservations &)
 {
     return QStringLiteral("add-observations");
@@ -84,6 +100,14 @@ QString pattern(const QString &action, const Wording &wording)
         return wording.translate("History", "New evidence %1");
     if (action == QLatin1StringView("link-evidence"))
         return wording.translate("History", "Evidence for %1");
+    if (action == QLatin1StringView("edit-evidence"))
+        return wording.translate("History", "Changed evidence %1");
+    if (action == QLatin1StringView("edit-evidence-link"))
+        return wording.translate("History", "Bearing of evidence on %1");
+    if (action == QLatin1StringView("unlink-evidence"))
+        return wording.translate("History", "Evidence taken from %1");
+    if (action == QLatin1StringView("attach-file"))
+        return wording.translate("History", "Attached copy of %1");
     if (action == QLatin1StringView("add-observations"))
         return wording.translate("History", "Figures of %1");
     if (action == QLatin1StringView("add-indicator"))

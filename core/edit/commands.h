@@ -95,6 +95,32 @@ struct LinkEvidence {
     EvidenceLink link{};
 };
 
+/// New values for evidence. `before` is what the editor showed; a field that somebody else has changed since is
+/// refused, and fields left equal are not touched. The key stays. An empty attachment takes the copy off; a new one
+/// comes by AttachFile.
+struct EditEvidence {
+    Evidence before{};
+    Evidence after{};
+};
+
+/// Another stance, side or note for a link; `before` as in EditEvidence. What is linked stays.
+struct EditEvidenceLink {
+    EvidenceLink before{};
+    EvidenceLink after{};
+};
+
+/// Takes a link away. Refused when it is another than `link` by now. The evidence stays.
+struct UnlinkEvidence {
+    EvidenceLink link{};
+};
+
+/// A copy of the document goes into the workspace beside its evidence, in place of one that is there.
+struct AttachFile {
+    EvidenceId evidence{};
+    QString name{}; ///< As the file is called; cleaned.
+    QByteArray content{};
+};
+
 /// Values for an indicator: into its last vintage, or into a new one when `newVintage` has a label. An equal value
 /// again changes nothing; a different value for a period that has one needs a new vintage.
 struct AddObservations {
@@ -158,9 +184,9 @@ struct SetSavedView {
     SavedView view{};
 };
 
-using Command =
-    std::variant<SetStatus, EditRecommendation, AddRecommendation, SetOwners, SetResponse, SetTargetDate, AddEvidence,
-                 LinkEvidence, AddObservations, SetAction, SetSavedView, AddIndicator, EditIndicator, ImportFigures>;
+using Command = std::variant<SetStatus, EditRecommendation, AddRecommendation, SetOwners, SetResponse, SetTargetDate,
+                             AddEvidence, LinkEvidence, AddObservations, SetAction, SetSavedView, AddIndicator,
+                             EditIndicator, ImportFigures, EditEvidence, EditEvidenceLink, UnlinkEvidence, AttachFile>;
 
 /// The command's key in the history: "set-status".
 QString actionKey(const Command &command);

@@ -7,7 +7,7 @@
 
 namespace acuerdo {
 
-/// What people call a field of a recommendation: "title (Spanish)" for title_es.
+/// What people call a field of a recommendation, an indicator or evidence: "title (Spanish)" for title_es.
 QString fieldName(const QString &column);
 
 } // namespace acuerdo

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en_US">
     <context>
+        <name>AttachedFile</name>
+        <message>
+            <source>plain text</source>
+            <translation>texto simple</translation>
+        </message>
+        <message>
+            <source>a ZIP archive</source>
+            <translation>un archivo ZIP</translation>
+        </message>
+        <message>
+            <source>of an unknown kind</source>
+            <translation>de un tipo desconocido</translation>
+        </message>
+        <message>
+            <source>“%1” is empty. It was not attached.</source>
+            <translation>“%1” está vacío. No se adjuntó.</translation>
+        </message>
+        <message>
+            <source>“%1” is a program or a script. It was not attached.</source>
+            <translation>“%1” es un programa o un script. No se adjuntó.</translation>
+        </message>
+        <message>
+            <source>“%1” is of a kind that is not attached. Accepted are files that end in %2. It was not attached.</source>
+            <translation>“%1” es de un tipo que no se adjunta. Se aceptan archivos que terminan en %2. No se adjuntó.</translation>
+        </message>
+        <message>
+            <source>“%1” is named like a %2 file, but its content is %3. It was not attached.</source>
+            <translation>“%1” tiene nombre de archivo %2, pero su contenido es %3. No se adjuntó.</translation>
+        </message>
+        <message>
+            <source>“%1” holds macros. Save it without them, or as PDF. It was not attached.</source>
+            <translation>“%1” contiene macros. Guárdelo sin ellas o como PDF. No se adjuntó.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2 MB; at most %3 MB are attached. Keep it where it is and give its address. It was not attached.</source>
+            <translation>“%1” tiene %2 MB; se adjuntan a lo más %3 MB. Déjelo donde está y dé su dirección. No se adjuntó.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartKind</name>
         <message>
             <source>Lines</source>

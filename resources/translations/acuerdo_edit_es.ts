@@ -283,6 +283,26 @@
         <source>Stopped. Nothing was changed.</source>
         <translation>Se detuvo. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>A search that found nothing needs where it was looked and when. Nothing was changed.</source>
+        <translation>Una búsqueda sin resultados necesita dónde se buscó y cuándo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The key of %1 stays: other papers name the evidence by it. Nothing was changed.</source>
+        <translation>La clave de %1 no cambia: otros documentos nombran la evidencia con ella. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A copy is attached from a file. Nothing was changed.</source>
+        <translation>Una copia se adjunta desde un archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This link between evidence and recommendation is no longer there. Nothing was changed.</source>
+        <translation>Este vínculo entre la evidencia y la recomendación ya no existe. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>What the evidence says of %1 has changed since you looked. Look at it and take it away again. Nothing was changed.</source>
+        <translation>Lo que la evidencia dice de %1 cambió desde que la vio. Revísela y retírela de nuevo. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -394,6 +414,58 @@
         <source>confidence</source>
         <translation>confianza</translation>
     </message>
+    <message>
+        <source>publisher</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation>fecha de publicación</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>cuadro</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>archived address</source>
+        <translation>dirección archivada</translation>
+    </message>
+    <message>
+        <source>date of retrieval</source>
+        <translation>fecha de consulta</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>processing</source>
+        <translation>procesamiento</translation>
+    </message>
+    <message>
+        <source>attached copy</source>
+        <translation>copia adjunta</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>postura</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>lado</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -468,6 +540,22 @@
     <message>
         <source>Figures from %1</source>
         <translation>Cifras de %1</translation>
+    </message>
+    <message>
+        <source>Changed evidence %1</source>
+        <translation>Evidencia %1 modificada</translation>
+    </message>
+    <message>
+        <source>Bearing of evidence on %1</source>
+        <translation>Postura de la evidencia sobre %1</translation>
+    </message>
+    <message>
+        <source>Evidence taken from %1</source>
+        <translation>Evidencia retirada de %1</translation>
+    </message>
+    <message>
+        <source>Attached copy of %1</source>
+        <translation>Copia adjunta de %1</translation>
     </message>
 </context>
 </TS>

@@ -310,5 +310,17 @@
         <source>the archive is damaged</source>
         <translation>el archivo comprimido está dañado</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read: %2. It was not attached.</source>
+        <translation>No se puede leer “%1”: %2. No se adjuntó.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name: nothing is overwritten.</source>
+        <translation>Ya existe un archivo %1. Elija otro nombre: no se sobrescribe nada.</translation>
+    </message>
 </context>
 </TS>
