@@ -4,6 +4,7 @@
 #include "ui/evidence/chart_view.h"
 
 #include "core/domain/formatting.h"
+#include "ui/evidence/accessible_chart.h"
 #include "ui/theme/painting.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ double middleOf(const ChartPoint &point)
 ChartView::ChartView(ChartSize size, QWidget *parent)
     : QWidget(parent)
 {
+    installAccessibleCharts();
     m_style.size = size;
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -187,6 +189,7 @@ void ChartView::setPlace(std::optional<ChartPlace> place)
     const QString description = m_picture ? m_picture->spec().description : QString();
     setAccessibleDescription(place ? placeText() + QStringLiteral(". ") + description : description);
     update();
+    announceValue(*this);
     Q_EMIT periodChanged(place ? pointAt(*place).period : Period());
 }
 
