@@ -35,6 +35,8 @@ public:
 
     const PagePreview &preview() const { return *m_preview; }
     const SummaryChoices &choices() const { return m_choices; }
+    /// What the preview shows; none before the first.
+    const SummaryMaker::Made &summary() const { return m_summary; }
     /// Writes what the preview shows; the suffix chooses the format.
     void saveAs(const QString &path);
 

@@ -6,6 +6,7 @@
 #include "ui/evidence/chart_picture.h"
 #include "ui/summaries/block_layout.h"
 #include "ui/summaries/pdf_job.h"
+#include "ui/summaries/text_setter.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -35,6 +36,7 @@ QByteArray chartSvg(const ChartSpec &spec)
     generator.setViewBox(QRect(QPoint(), size));
     generator.setResolution(96);
     QPainter painter(&generator);
+    painter.setFont(pageFont(TextSize::Body)); // not that of the screen, which is written into the picture too
     painter.setRenderHint(QPainter::Antialiasing);
     paintChart(painter, QRectF(QPointF(), size), spec, ChartStyle{});
     painter.end();
