@@ -6,6 +6,7 @@
 #include <QVector>
 
 #include <cmath>
+#include <map>
 #include <memory>
 
 #include <hb-subset.h>
@@ -22,19 +23,30 @@ using Face = std::unique_ptr<hb_face_t, Destroy>;
 using Blob = std::unique_ptr<hb_blob_t, Destroy>;
 using SubsetInput = std::unique_ptr<hb_subset_input_t, Destroy>;
 
-// The tables as Qt has them: the very font that the layout was measured with, wherever it lies.
-hb_blob_t *tableOf(hb_face_t *, hb_tag_t tag, void *font)
+/// The tables as Qt has them: the very font that the layout was measured with, wherever it lies. They are kept while
+/// the subset is made: HarfBuzz lets go of a table before it has written the glyphs of it.
+struct FontTables {
+    QRawFont font{};
+    std::map<hb_tag_t, QByteArray> read{};
+};
+
+hb_blob_t *tableOf(hb_face_t *, hb_tag_t tag, void *data)
 {
-    char name[5] = {};
-    hb_tag_to_string(tag, name);
-    const QByteArray table = static_cast<const QRawFont *>(font)->fontTable(name);
-    return hb_blob_create(table.constData(), unsigned(table.size()), HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr);
+    auto *tables = static_cast<FontTables *>(data);
+    auto table = tables->read.find(tag);
+    if (table == tables->read.end()) {
+        char name[5] = {};
+        hb_tag_to_string(tag, name);
+        table = tables->read.emplace(tag, tables->font.fontTable(name)).first;
+    }
+    return hb_blob_create(table->second.constData(), unsigned(table->second.size()), HB_MEMORY_MODE_READONLY, nullptr,
+                          nullptr);
 }
 
 QByteArray subsetOf(const QRawFont &raw, const QList<quint32> &glyphs)
 {
-    QRawFont font = raw;
-    const Face face(hb_face_create_for_tables(&tableOf, &font, nullptr));
+    FontTables tables{raw};
+    const Face face(hb_face_create_for_tables(&tableOf, &tables, nullptr));
     const SubsetInput input(hb_subset_input_create_or_fail());
     if (!input)
         return {};
