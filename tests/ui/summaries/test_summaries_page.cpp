@@ -267,36 +267,33 @@ void TestSummariesPage::anUpdateReachesThePreview()
 
 void TestSummariesPage::aSavedSummaryIsThatOfTheCommandLine_data()
 {
-    QTest::addColumn<QString>("suffix");
     QTest::addColumn<Language>("language");
-    for (const auto &[format, suffix] : allKeys<SummaryFormat>()) {
-        for (const Language language : allLanguages)
-            QTest::addRow("%s, %s", suffix.latin1(), qPrintable(languageKey(language))) << QString(suffix) << language;
-    }
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Spanish") << Language::Spanish;
 }
 
 void TestSummariesPage::aSavedSummaryIsThatOfTheCommandLine()
 {
-    QFETCH(QString, suffix);
     QFETCH(Language, language);
-    if (language == Language::Spanish) {
+    if (language == Language::Spanish)
         press("Español");
-        waitForPreview();
-    }
     chooseDay(0, "2025-01-01");
     waitForPreview();
-    const QString path = m_folder.filePath(QStringLiteral("window.") + suffix);
-    QSignalSpy saved(m_page.get(), &SummariesPage::saved);
-    m_page->saveAs(path);
-    QVERIFY(saved.wait(60'000));
+    QCOMPARE(document().language, language);
     const Program program;
-    VERIFY_DONE(program.run({QStringLiteral("-w"), m_session->store().path(), QStringLiteral("--lang"),
-                             languageKey(language), QStringLiteral("summary"), QStringLiteral("-o"),
-                             QStringLiteral("line.") + suffix, QStringLiteral("--as-of"), QStringLiteral("2026-07-02"),
-                             QStringLiteral("--from"), QStringLiteral("2025-01-01")}));
-    const QByteArray written = contentsOf(path);
-    QVERIFY(!written.isEmpty());
-    QVERIFY(written == program.bytes(QStringLiteral("line.") + suffix));
+    for (const auto &[format, suffix] : allKeys<SummaryFormat>()) {
+        const QString path = m_folder.filePath(QStringLiteral("window.") + suffix);
+        QSignalSpy saved(m_page.get(), &SummariesPage::saved);
+        m_page->saveAs(path);
+        QVERIFY(saved.wait(60'000));
+        VERIFY_DONE(program.run({QStringLiteral("-w"), m_session->store().path(), QStringLiteral("--lang"),
+                                 languageKey(language), QStringLiteral("summary"), QStringLiteral("-o"),
+                                 QStringLiteral("line.") + suffix, QStringLiteral("--as-of"), day.toString(Qt::ISODate),
+                                 QStringLiteral("--from"), QStringLiteral("2025-01-01")}));
+        const QByteArray written = contentsOf(path);
+        QVERIFY(!written.isEmpty());
+        QVERIFY2(written == program.bytes(QStringLiteral("line.") + suffix), suffix.latin1());
+    }
 }
 
 void TestSummariesPage::aReadOnlyFolderKeepsItsFile()
