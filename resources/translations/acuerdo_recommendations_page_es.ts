@@ -169,6 +169,10 @@
         <comment>side, status</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
 </context>
 <context>
     <name>acuerdo::EffectiveField</name>

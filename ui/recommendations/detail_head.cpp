@@ -24,7 +24,7 @@ DetailHead::DetailHead(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void DetailHead::addAction(QAction *action)
+QToolButton *DetailHead::addAction(QAction *action)
 {
     auto *button = new QToolButton;
     button->setDefaultAction(action);
@@ -34,6 +34,7 @@ void DetailHead::addAction(QAction *action)
     button->setFocusPolicy(Qt::TabFocus);
     button->setProperty("small", true);
     m_row->addWidget(button);
+    return button;
 }
 
 void DetailHead::setRinged(bool ringed)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QToolButton;
 
 namespace acuerdo {
 
@@ -22,7 +23,7 @@ public:
 
     void show(const Details &details, const Formatting &formatting);
     void clear();
-    void addAction(QAction *action);
+    QToolButton *addAction(QAction *action);
     /// The ring of focus, while the detail as a whole has the keyboard.
     void setRinged(bool ringed);
 

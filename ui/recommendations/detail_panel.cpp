@@ -24,6 +24,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace acuerdo {
@@ -39,7 +40,7 @@ DetailPanel::DetailPanel(Session &session, QWidget *parent)
     , m_edit(new QAction(themedIcon(QStringLiteral("edit")), QString(), this))
     , m_copy(new QAction(themedIcon(QStringLiteral("copy")), QString(), this))
     , m_copyCode(new QAction(this))
-    , m_close(new QAction(this))
+    , m_close(new QAction(themedIcon(QStringLiteral("close")), QString(), this))
     , m_more(new QAction(themedIcon(QStringLiteral("more")), QString(), this))
     , m_head(new DetailHead)
     , m_scroll(new QScrollArea)
@@ -70,11 +71,20 @@ void DetailPanel::makeActions()
     m_more->setMenu(menu);
     for (QAction *action : {m_edit, m_copy, m_more})
         m_head->addAction(action);
+    m_closeButton = m_head->addAction(m_close);
+    m_closeButton->hide();
     connect(m_edit, &QAction::triggered, this, &DetailPanel::editRequested);
     connect(m_copy, &QAction::triggered, this, &DetailPanel::copyItem);
     connect(m_copyCode, &QAction::triggered, this,
             [this] { QApplication::clipboard()->setText(m_details.recommendation.code); });
     connect(m_close, &QAction::triggered, this, &DetailPanel::closeRequested);
+}
+
+void DetailPanel::setCovering(bool isCovering)
+{
+    m_closeButton->setVisible(isCovering);
+    if (std::exchange(m_isCovering, isCovering) != isCovering)
+        retranslate();
 }
 
 void DetailPanel::build()
@@ -166,7 +176,7 @@ void DetailPanel::retranslate()
     m_edit->setText(tr("Edit recommendation…"));
     m_copy->setText(tr("Copy recommendation"));
     m_copyCode->setText(tr("Copy code"));
-    m_close->setText(tr("Hide detail"));
+    m_close->setText(m_isCovering ? tr("Back to the list") : tr("Hide detail"));
     m_more->setText(tr("More"));
     m_empty->setText(tr("Choose a recommendation to see where it stands, who has to act, and how we know."));
     setAccessibleName(tr("Detail"));

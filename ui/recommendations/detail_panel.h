@@ -9,6 +9,7 @@
 
 class QAction;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace acuerdo {
@@ -37,6 +38,8 @@ public:
     /// The same item again, after a change; the place in it stays.
     void refresh();
     void retranslate();
+    /// Whether it lies over the list: then a button in its head leads back.
+    void setCovering(bool isCovering);
     const Details &details() const { return m_details; }
     QAction *editAction() const { return m_edit; }
     QAction *copyAction() const { return m_copy; }
@@ -85,6 +88,8 @@ private:
     QAction *m_copyCode;
     QAction *m_close;
     QAction *m_more;
+    QToolButton *m_closeButton = nullptr;
+    bool m_isCovering = false;
     DetailHead *m_head;
     QScrollArea *m_scroll;
     QWidget *m_body;

@@ -138,7 +138,10 @@ void RecommendationsPage::connectDetail()
     connect(m_detail, &DetailPanel::failed, this, &Page::failed);
     connect(m_detail, &DetailPanel::itemChosen, this, &RecommendationsPage::showRecommendation);
     connect(m_detail, &DetailPanel::chartChosen, this, &Page::openChart);
-    connect(m_detail, &DetailPanel::closeRequested, this, [this] { setDetailShown(false); });
+    connect(m_detail, &DetailPanel::closeRequested, this, [this] {
+        setDetailShown(false);
+        takeKeyboard();
+    });
     connect(m_detail, &DetailPanel::left, this, [this] {
         if (m_isNarrow)
             setDetailShown(false);
@@ -280,7 +283,7 @@ void RecommendationsPage::beginUpdate(RecommendationId id, std::optional<Side> s
 void RecommendationsPage::placeUpdate()
 {
     if (!m_list->isVisible()) {
-        const QRect whole(m_detail->mapTo(this, QPoint(0, 0)), m_detail->size());
+        const QRect whole = QRect(m_detail->mapTo(this, QPoint(0, 0)), m_detail->size()).adjusted(4, 0, -4, 0);
         return m_quickUpdate->place(whole, QRect(whole.topLeft(), QSize(whole.width(), 0)));
     }
     const QPoint corner = m_list->mapTo(this, QPoint(0, 0));
@@ -297,6 +300,7 @@ void RecommendationsPage::setDetailShown(bool shown)
 void RecommendationsPage::arrangePanes()
 {
     m_panes->setStretchFactor(2, m_isNarrow ? 1 : 0);
+    m_detail->setCovering(m_isNarrow);
     m_detail->setVisible(m_isDetailShown);
     m_list->setVisible(!m_isNarrow || !m_isDetailShown);
 }

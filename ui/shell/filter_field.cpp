@@ -149,6 +149,9 @@ void FilterField::paintEvent(QPaintEvent *event)
     QRect box(0, 0, metrics.horizontalAdvance(keys) + 12, metrics.height() + 2);
     box.moveCenter(rect().center());
     box.moveRight(rect().right() - 8);
+    const int example = cursorRect().center().x() + fontMetrics().horizontalAdvance(placeholderText());
+    if (example + 8 > box.left()) // the example says more than the key
+        return;
     QPainter painter(this);
     paintBox(painter, box, theme.window, theme.line);
     paintText(painter, box, keys, font, theme.muted, Qt::AlignCenter);

@@ -135,6 +135,8 @@ void MainWindow::connectSession()
         refreshActions();
         m_session.seal().run();
         showPageAt(m_tabs->currentIndex());
+        if (!focusWidget()) // at the start: arrows and Space work at once
+            currentPage()->takeKeyboard();
     });
     connect(&m_session, &Session::listChanged, this, [this](const Change &change) {
         refreshActions();
@@ -208,12 +210,15 @@ void MainWindow::showPageAt(int index)
     m_actions->pages.at(index)->setChecked(true);
     if (!m_session.isOpen())
         return;
+    Page *page = pageAt(index);
+    if (page == m_stack->currentWidget())
+        return;
     // The keyboard stays where it is, unless that is on the page that goes.
     const QWidget *focused = QApplication::focusWidget();
     const bool takesKeyboard = focused && m_stack->isAncestorOf(focused);
-    m_stack->setCurrentWidget(pageAt(index));
+    m_stack->setCurrentWidget(page);
     if (takesKeyboard)
-        m_pages[size_t(index)]->setFocus();
+        page->takeKeyboard();
     refreshTitle();
 }
 
