@@ -3,6 +3,7 @@
 
 #include "core/edit/editing.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace acuerdo {
@@ -69,10 +70,8 @@ Result<std::vector<Observation>> figuresToKeep(const Import &import, int series,
                                                const Vintage &before, Editing &editing)
 {
     QSet<QString> inFile;
-    for (const Figure &figure : *import.command.figures) {
-        if (figure.series == series)
-            inFile.insert(figure.period.text());
-    }
+    for (const Figure &figure : std::ranges::equal_range(*import.command.figures, series, {}, &Figure::series))
+        inFile.insert(figure.period.text());
     ACUERDO_TRY_VALUE(held, observations(editing.store, destination.indicator.id, before.id));
     std::vector<Observation> kept;
     for (Observation observation : std::as_const(held)) {
@@ -242,11 +241,19 @@ Result<QString> apply(const ImportFigures &command, Editing &editing)
     if (command.figures->empty() && !command.recipe)
         return command.run.fileName; // the same file again changes nothing
     Import import{.command = command};
-    ACUERDO_TRY_VALUE(source, sourceOf(command, editing));
-    import.source = source;
+    if (!command.figures->empty() || !command.source || command.source->existing) {
+        ACUERDO_TRY_VALUE(source, sourceOf(command, editing));
+        import.source = source;
+    }
     if (!command.figures->empty()) {
         for (size_t place = 0; place < command.series.size(); ++place) {
-            ACUERDO_TRY_VALUE(destination, destinationOf(import, int(place), editing));
+            // A series of which nothing comes in is not touched.
+            const auto figures = std::ranges::equal_range(*command.figures, int(place), {}, &Figure::series);
+            Destination destination;
+            if (!figures.empty()) {
+                ACUERDO_TRY_VALUE(made, destinationOf(import, int(place), editing));
+                destination = std::move(made);
+            }
             import.destinations.push_back(std::move(destination));
         }
         ACUERDO_TRY(writeRows(import, editing));

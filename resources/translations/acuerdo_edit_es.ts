@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>“%1” cannot be a key: accepted are small letters, digits and hyphens, at most 60. Nothing was changed.</source>
-        <translation>«%1» no puede ser una clave: se aceptan minúsculas, dígitos y guiones, 60 como máximo. No se cambió nada.</translation>
+        <translation>“%1” no puede ser una clave: se aceptan minúsculas, dígitos y guiones, 60 como máximo. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is an indicator “%1” already. Nothing was changed.</source>
-        <translation>Ya existe un indicador «%1». No se cambió nada.</translation>
+        <translation>Ya existe un indicador “%1”. No se cambió nada.</translation>
     </message>
     <message>
         <source>The key of %1 stays: other files name the indicator by it. Nothing was changed.</source>

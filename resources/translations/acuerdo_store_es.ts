@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>“%1” was made by an older Acuerdo, and there is no room for the copy in which it is brought up to date (%2).</source>
-        <translation>«%1» se hizo con una versión anterior de Acuerdo, y no hay espacio para la copia en la que se actualiza (%2).</translation>
+        <translation>“%1” se hizo con una versión anterior de Acuerdo, y no hay espacio para la copia en la que se actualiza (%2).</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,17 @@ void NumberColumn::add(qint64 line, const QString &text)
         m_mixedExamples.push_back({line, text});
 }
 
+void NumberColumn::add(const NumberColumn &other)
+{
+    m_cells += other.m_cells;
+    m_neither += other.m_neither;
+    m_onlyPoint += other.m_onlyPoint;
+    m_onlyComma += other.m_onlyComma;
+    m_different += other.m_different;
+    m_examples = (m_examples + other.m_examples).mid(0, mostExamples);
+    m_mixedExamples = (m_mixedExamples + other.m_mixedExamples).mid(0, mostExamples);
+}
+
 NumberColumn::Verdict NumberColumn::verdict() const
 {
     if (m_onlyPoint > 0 && m_onlyComma > 0)

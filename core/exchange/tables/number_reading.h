@@ -48,6 +48,8 @@ public:
     };
 
     void add(qint64 line, const QString &text);
+    /// What another column says too, where both are read in one style.
+    void add(const NumberColumn &other);
 
     Verdict verdict() const;
     /// When Decided.

@@ -43,7 +43,7 @@ QString whyNoTable(QByteArrayView head)
     if (begin.startsWith("<!doctype html") || begin.startsWith("<html") || begin.startsWith("<table"))
         return TablesText::tr(
             "it is a web page that calls itself a table; open it in a spreadsheet and save it as XLSX");
-    if (begin.startsWith("<?xml"))
+    if (begin.startsWith("<?xml") || begin.startsWith("<svg"))
         return TablesText::tr("it is XML; open it in a spreadsheet and save it as XLSX");
     return {};
 }
