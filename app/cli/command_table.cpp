@@ -69,6 +69,19 @@ constexpr OptionSpec summaryOptions[] = {
     by,
 };
 
+constexpr OptionSpec importOptions[] = {
+    {"dry-run", 0, nullptr, QT_TRANSLATE_NOOP("Cli", "say what would be changed, and change nothing")},
+    {"mapping", 'm', "FILE", QT_TRANSLATE_NOOP("Cli", "how the table is read (JSON); else as proposed")},
+    {"write-mapping", 0, "FILE", QT_TRANSLATE_NOOP("Cli", "write the mapping that was used or proposed")},
+    {"source", 0, "ID", QT_TRANSLATE_NOOP("Cli", "the evidence that the figures come from")},
+    {"release", 0, "NAME", QT_TRANSLATE_NOOP("Cli", "what a new release is called (else today's date)")},
+    {"sheet", 0, "NAME", QT_TRANSLATE_NOOP("Cli", "the sheet of a workbook (else the first)")},
+    {"skip-rejected", 0, nullptr, QT_TRANSLATE_NOOP("Cli", "leave out the cells that cannot be read")},
+    {"keep", 0, nullptr, QT_TRANSLATE_NOOP("Cli", "keep the mapping, so that next year's file needs none")},
+    json,
+    by,
+};
+
 constexpr CliCommand commands[] = {
     {{"new", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "make a workspace"),
       "new convocation.acuerdo\nnew mine.acuerdo --empty\nnew copy.acuerdo --from convocation.zip", newOptions},
@@ -119,6 +132,11 @@ constexpr CliCommand commands[] = {
       summaryOptions},
      &summaryCommand,
      true},
+    {{"import", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "figures from a table: CSV, TSV or XLSX"),
+      "import trade-2026.csv --dry-run\nimport trade-2026.xlsx --source census-2026 --keep\n"
+      "import victims.csv --write-mapping victims.json\nimport victims.csv --mapping victims.json",
+      importOptions},
+     &importCommandLine},
     {{"export",
       "FILE",
       1,

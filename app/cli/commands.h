@@ -14,6 +14,7 @@ Ending infoCommand(Cli &cli);
 Ending checkCommand(Cli &cli);
 Ending backupCommand(Cli &cli);
 Ending exportCommand(Cli &cli);
+Ending importCommandLine(Cli &cli);
 Ending listCommand(Cli &cli);
 Ending showCommand(Cli &cli);
 Ending updateCommand(Cli &cli);

@@ -38,5 +38,12 @@
             <numerusform>%n recommendations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 leaves %n question(s) open. Answer in a mapping: --write-mapping FILE makes one, and --mapping FILE reads it.</source>
+        <translation>
+            <numerusform>%1 leaves %n question open. Answer in a mapping: --write-mapping FILE makes one, and --mapping FILE reads it.</numerusform>
+            <numerusform>%1 leaves %n questions open. Answer in a mapping: --write-mapping FILE makes one, and --mapping FILE reads it.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -677,6 +677,143 @@
     <message>
         <source>--audience: there is no “%1”. Accepted are: %2.</source>
         <translation>--audience: no hay “%1”. Se aceptan: %2.</translation>
+        <source>say what would be changed, and change nothing</source>
+        <translation>decir qué cambiaría, sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>how the table is read (JSON); else as proposed</source>
+        <translation>cómo se lee la tabla (JSON); si no, como se propone</translation>
+    </message>
+    <message>
+        <source>write the mapping that was used or proposed</source>
+        <translation>escribir la correspondencia que se usó o se propone</translation>
+    </message>
+    <message>
+        <source>the evidence that the figures come from</source>
+        <translation>la evidencia de la que provienen las cifras</translation>
+    </message>
+    <message>
+        <source>what a new release is called (else today&apos;s date)</source>
+        <translation>cómo se llama una nueva publicación (si no, la fecha de hoy)</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook (else the first)</source>
+        <translation>la hoja de un libro (si no, la primera)</translation>
+    </message>
+    <message>
+        <source>leave out the cells that cannot be read</source>
+        <translation>dejar fuera las celdas que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>keep the mapping, so that next year&apos;s file needs none</source>
+        <translation>conservar la correspondencia, para que el archivo del próximo año no necesite ninguna</translation>
+    </message>
+    <message>
+        <source>figures from a table: CSV, TSV or XLSX</source>
+        <translation>cifras de una tabla: CSV, TSV o XLSX</translation>
+    </message>
+    <message>
+        <source>--mapping: %1 was not read: %2.</source>
+        <translation>--mapping: no se leyó %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a data package or an archive: it is not read into a workspace that is there. Make one of its own with “acuerdo-cli new FILE --from %1”.</source>
+        <translation>%1 es un paquete de datos o un archivo comprimido: no se lee en un espacio de trabajo que ya existe. Haga uno propio con «acuerdo-cli new ARCHIVO --from %1».</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>    Give --source ID, or &quot;source&quot; in the mapping: a key, or {&quot;title&quot;: …, &quot;url&quot;: …}.</source>
+        <translation>    Indique --source ID, o "source" en la correspondencia: una clave, o {"title": …, "url": …}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leaves %n question(s) open. Answer in a mapping: --write-mapping FILE makes one, and --mapping FILE reads it.</source>
+        <translation>
+            <numerusform>%1 deja abierta %n pregunta. Respóndala en una correspondencia: --write-mapping ARCHIVO la hace, y --mapping ARCHIVO la lee.</numerusform>
+            <numerusform>%1 deja abiertas %n preguntas. Respóndalas en una correspondencia: --write-mapping ARCHIVO la hace, y --mapping ARCHIVO la lee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregadas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Why it is not read</source>
+        <translation>Por qué no se lee</translation>
+    </message>
+    <message>
+        <source>%1: %2 figures read: %3 added, %4 changed, %5 unchanged, %6 rejected.</source>
+        <translation>%1: %2 cifras leídas: %3 agregadas, %4 cambiadas, %5 iguales, %6 rechazadas.</translation>
+    </message>
+    <message>
+        <source>%1 cells say that there is no figure.</source>
+        <translation>%1 celdas dicen que no hay cifra.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the workspace has all of it already.</source>
+        <translation>Nada que cambiar: el espacio de trabajo ya lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history.</source>
+        <translation>Entrada %1 del historial.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a trial.</source>
+        <translation>No se cambió nada: fue un ensayo.</translation>
     </message>
 </context>
 </TS>
