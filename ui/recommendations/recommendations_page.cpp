@@ -31,7 +31,7 @@ constexpr int narrowWidth = 1100;
 
 RecommendationsPage::RecommendationsPage(Session &session, QWidget *parent)
     : Page(session, parent)
-    , m_model(new RecommendationModel(this))
+    , m_model(new RecommendationModel)
     , m_sidebar(new Sidebar(session))
     , m_list(new ListPanel(session, *m_model))
     , m_detail(new DetailPanel(session))
@@ -43,6 +43,7 @@ RecommendationsPage::RecommendationsPage(Session &session, QWidget *parent)
     , m_copy(new QAction(this))
     , m_ratio(Typography::current().ratio())
 {
+    m_model->setParent(m_list); // the list remembers its order and groups when it goes
     build();
     makeActions();
     connectSidebar();

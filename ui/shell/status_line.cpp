@@ -25,7 +25,7 @@ QWidget *group(std::initializer_list<QWidget *> widgets)
 {
     auto *widget = new QWidget;
     auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 1, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     for (QWidget *each : widgets)
         row->addWidget(each);
