@@ -67,6 +67,12 @@ constexpr OptionSpec summaryOptions[] = {
     {"both", 0, nullptr, QT_TRANSLATE_NOOP("Cli", "both languages side by side, --lang first")},
     {"paper", 0, "PAPER", QT_TRANSLATE_NOOP("Cli", "letter (else) or a4")},
     by,
+    {"since-issued", 0, "N", QT_TRANSLATE_NOOP("Cli", "what changed since an issued summary: its number, or last")},
+};
+constexpr OptionSpec issuedShowOptions[] = {
+    output,
+    {"paper", 0, "PAPER", QT_TRANSLATE_NOOP("Cli", "letter (else) or a4")},
+    json,
 };
 
 constexpr OptionSpec importOptions[] = {
@@ -120,7 +126,8 @@ constexpr CliCommand commands[] = {
       "indicator show goods-trade-total", jsonOnly},
      &indicatorShowCommand},
     {{"chart list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "charts"), "chart list", jsonOnly}, &chartListCommand},
-    {{"chart", "ID", 1, 1, QT_TRANSLATE_NOOP("Cli", "draw a chart, or write its numbers: .png, .svg, .pdf, .csv or .zip"),
+    {{"chart", "ID", 1, 1,
+      QT_TRANSLATE_NOOP("Cli", "draw a chart, or write its numbers: .png, .svg, .pdf, .csv or .zip"),
       "chart goods-trade -o trade.svg --lang es\nchart goods-trade -o trade.png --size 1600x900 --dark", chartOptions},
      &chartCommand,
      true},
@@ -137,6 +144,19 @@ constexpr CliCommand commands[] = {
       "import victims.csv --write-mapping victims.json\nimport victims.csv --mapping victims.json",
       importOptions},
      &importCommandLine},
+    {{"issue", "[QUERY]", 0, 1, QT_TRANSLATE_NOOP("Cli", "send a summary off: it gets a number, and stays as it was"),
+      "issue --by 'M. Ortiz' -o no-1.pdf\nissue -t brief --lang es --as-of 2026-07-01", summaryOptions},
+     &issueCommand,
+     true},
+    {{"issued list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "issued summaries"), "issued list --json", jsonOnly},
+     &issuedListCommand},
+    {{"issued show", "N", 1, 1, QT_TRANSLATE_NOOP("Cli", "one as it was issued, or as a file"),
+      "issued show 3\nissued show last -o no-3.docx", issuedShowOptions},
+     &issuedShowCommand,
+     true},
+    {{"issued compare", "N M", 2, 2, QT_TRANSLATE_NOOP("Cli", "what changed from one issued summary to another"),
+      "issued compare 3 4 --json", jsonOnly},
+     &issuedCompareCommand},
     {{"export",
       "FILE",
       1,

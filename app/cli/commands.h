@@ -30,5 +30,9 @@ Ending indicatorShowCommand(Cli &cli);
 Ending chartListCommand(Cli &cli);
 Ending chartCommand(Cli &cli);
 Ending summaryCommand(Cli &cli);
+Ending issueCommand(Cli &cli);
+Ending issuedListCommand(Cli &cli);
+Ending issuedShowCommand(Cli &cli);
+Ending issuedCompareCommand(Cli &cli);
 
 } // namespace acuerdo

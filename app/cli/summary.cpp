@@ -3,13 +3,23 @@
 
 #include "app/cli/commands.h"
 
+#include "core/domain/issued_summary.h"
+#include "core/store/all_rows.h"
 #include "core/store/reading.h"
+#include "core/summary/frozen_document.h"
+#include "core/summary/json_writer.h"
+#include "core/summary/markdown_writer.h"
 #include "core/summary/progress_summary.h"
 #include "core/summary/write_summary.h"
 #include "ui/summaries/summary_drawings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -47,7 +57,7 @@ private:
     int m_percent = -1;
 };
 
-tl::expected<SummaryPlan, Failure> planOf(const Cli &cli)
+tl::expected<SummaryPlan, Failure> planOf(const Cli &cli, const Store &store)
 {
     const Arguments &arguments = cli.arguments();
     const QString key = arguments.has("template") ? arguments.value("template") : QStringLiteral("progress");
@@ -56,8 +66,37 @@ tl::expected<SummaryPlan, Failure> planOf(const Cli &cli)
     QStringList known;
     for (const SummaryPlan &plan : readyMadePlans())
         known.append(plan.key);
+    ACUERDO_TRY_VALUE(kept, allRows<SummaryTemplate>(store));
+    for (const SummaryTemplate &own : std::as_const(kept)) {
+        known.append(own.key);
+        if (own.key == key || own.name == key) {
+            ACUERDO_TRY_VALUE(plan, planFromText(own.key, own.name, own.definition));
+            return plan;
+        }
+    }
     return tl::unexpected(Failure(
         CliText::tr("--template: there is no “%1”. There are: %2.").arg(key, known.join(QStringLiteral(", "))), 1));
+}
+
+tl::expected<IssuedSummary, Failure> issuedOf(const Store &store, const QString &word)
+{
+    ACUERDO_TRY_VALUE(issued, allRows<IssuedSummary>(store));
+    if (issued.isEmpty())
+        return tl::unexpected(
+            Failure(CliText::tr("No summary has been issued yet. “acuerdo-cli issue” issues one."), 1));
+    if (word == QStringLiteral("last"))
+        return *std::ranges::max_element(issued, {}, &IssuedSummary::number);
+    const auto found = std::ranges::find(issued, word.toInt(), &IssuedSummary::number);
+    if (found == issued.end())
+        return tl::unexpected(Failure(
+            CliText::tr("There is no issued summary “%1”. “acuerdo-cli issued list” shows them.").arg(word), 1));
+    return *found;
+}
+
+tl::expected<SinceIssued, Failure> sinceOf(const Cli &cli, const Store &store)
+{
+    ACUERDO_TRY_VALUE(issued, issuedOf(store, cli.arguments().value("since-issued")));
+    return SinceIssued{issued.number, issued.asOf.last(), standingFromText(issued.figures)};
 }
 
 tl::expected<SummaryOptions, Failure> optionsOf(const Cli &cli, const Workspace &workspace)
@@ -65,7 +104,7 @@ tl::expected<SummaryOptions, Failure> optionsOf(const Cli &cli, const Workspace 
     const Arguments &arguments = cli.arguments();
     ACUERDO_TRY_VALUE(asOf, cli.lastDay("as-of"));
     ACUERDO_TRY_VALUE(from, cli.lastDay("from"));
-    ACUERDO_TRY_VALUE(plan, planOf(cli));
+    ACUERDO_TRY_VALUE(plan, planOf(cli, workspace.store()));
     const auto audience =
         fromKey<Audience>(arguments.has("audience") ? arguments.value("audience") : keyOf(Audience::Public));
     if (!audience)
@@ -81,11 +120,47 @@ tl::expected<SummaryOptions, Failure> optionsOf(const Cli &cli, const Workspace 
                            .opening = arguments.value("opening"),
                            .subject = arguments.value(asksForCode(plan) ? "code" : "owner"),
                            .bothLanguages = arguments.has("both")};
-    if (!from.isValid()) {
+    if (!from.isValid() && arguments.has("since-issued")) {
+        ACUERDO_TRY_VALUE(since, sinceOf(cli, workspace.store()));
+        options.from = since.asOf;
+        options.since = since;
+    } else if (!from.isValid()) {
         ACUERDO_TRY_VALUE(usual, defaultCompareDate(workspace.store(), options.asOf));
         options.from = usual;
     }
     return options;
+}
+
+tl::expected<Paper, Failure> paperOf(const Cli &cli)
+{
+    const Arguments &arguments = cli.arguments();
+    const auto paper = fromKey<Paper>(arguments.has("paper") ? arguments.value("paper") : keyOf(Paper::Letter));
+    if (!paper)
+        return wrongUsage(CliText::tr("--paper: there is no “%1”. Accepted are: %2.")
+                              .arg(arguments.value("paper"), acceptedKeys<Paper>()));
+    return *paper;
+}
+
+Ending writeFile(Cli &cli, const Document &document, const QString &path)
+{
+    ACUERDO_TRY_VALUE(paper, paperOf(cli));
+    ACUERDO_TRY(writeSummary(document, path, summaryDrawings(paper)));
+    cli.printLine(CliText::tr("%1 is written.").arg(QDir::toNativeSeparators(path)));
+    return Done();
+}
+
+QJsonObject issuedJson(const IssuedSummary &one)
+{
+    return {{QStringLiteral("number"), one.number},
+            {QStringLiteral("as_of"), one.asOf.text()},
+            {QStringLiteral("compared_with"), one.from ? QJsonValue(one.from.text()) : QJsonValue()},
+            {QStringLiteral("issued"), one.issued.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("template"), one.templateKey},
+            {QStringLiteral("language"), one.language},
+            {QStringLiteral("query"), one.query},
+            {QStringLiteral("title"), one.title},
+            {QStringLiteral("by"), one.author},
+            {QStringLiteral("sha256"), one.sha256}};
 }
 
 } // namespace
@@ -96,11 +171,8 @@ Ending summaryCommand(Cli &cli)
     if (!arguments.has("output"))
         return wrongUsage(CliText::tr("“%1” needs -o FILE.").arg(QStringLiteral("summary")) + u' '
                           + CliText::tr("See “acuerdo-cli %1 --help”.").arg(QStringLiteral("summary")));
-    const auto paper = fromKey<Paper>(arguments.has("paper") ? arguments.value("paper") : keyOf(Paper::Letter));
-    if (!paper)
-        return wrongUsage(CliText::tr("--paper: there is no “%1”. Accepted are: %2.")
-                              .arg(arguments.value("paper"), acceptedKeys<Paper>()));
     const QString path = arguments.value("output");
+    ACUERDO_TRY(paperOf(cli));
     ACUERDO_TRY(summaryFormatOf(path));
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     ACUERDO_TRY(readQuery(workspace->store(), cli.positional(0), cli.wording()));
@@ -110,8 +182,112 @@ Ending summaryCommand(Cli &cli)
                           return progress.show(done, total);
                       }));
     progress.clear();
-    ACUERDO_TRY(writeSummary(document, path, summaryDrawings(*paper)));
-    cli.printLine(CliText::tr("%1 is written.").arg(QDir::toNativeSeparators(path)));
+    return writeFile(cli, document, path);
+}
+
+Ending issueCommand(Cli &cli)
+{
+    ACUERDO_TRY_VALUE(workspace, cli.openForWriting());
+    ACUERDO_TRY(readQuery(workspace->store(), cli.positional(0), cli.wording()));
+    ACUERDO_TRY_VALUE(options, optionsOf(cli, *workspace));
+    ACUERDO_TRY_VALUE(issued, allRows<IssuedSummary>(workspace->store()));
+    const auto last = std::ranges::max_element(issued, {}, &IssuedSummary::number);
+    options.number = last == issued.end() ? 1 : last->number + 1;
+    // The next one starts from the last, unless somebody says otherwise.
+    const bool says = cli.arguments().has("from") || cli.arguments().has("since-issued");
+    if (!says && last != issued.end() && last->asOf.last() < options.asOf) {
+        options.from = last->asOf.last();
+        options.since = SinceIssued{last->number, last->asOf.last(), standingFromText(last->figures)};
+    }
+    const Author author = cli.author();
+    if (options.preparer.isEmpty() && cli.arguments().has("by"))
+        options.preparer = cli.arguments().value("by");
+    ACUERDO_TRY_VALUE(document, makeProgressSummary(workspace->store(), options));
+    const IssuedSummary summary{.number = options.number,
+                                .asOf = PartialDate::day(options.asOf),
+                                .from = options.from.isValid() ? PartialDate::day(options.from) : PartialDate(),
+                                .templateKey = options.plan.key,
+                                .language = languageKey(options.language),
+                                .query = options.filter,
+                                .title = document.masthead.title,
+                                .document = frozenText(document),
+                                .figures = standingText(standingOf(document))};
+    ACUERDO_TRY(workspace->perform(IssueSummary{summary}, author));
+    cli.printLine(CliText::tr("Summary No. %1 is issued, with the status as of %2.")
+                      .arg(QString::number(summary.number), cli.formatting().date(options.asOf)));
+    if (!cli.arguments().has("output"))
+        return Done();
+    return writeFile(cli, document, cli.arguments().value("output"));
+}
+
+Ending issuedListCommand(Cli &cli)
+{
+    ACUERDO_TRY_VALUE(workspace, cli.openForReading());
+    ACUERDO_TRY_VALUE(issued, allRows<IssuedSummary>(workspace->store()));
+    std::ranges::sort(issued, {}, &IssuedSummary::number);
+    QJsonArray list;
+    TextTable table({CliText::tr("No."), CliText::tr("Status as of"), CliText::tr("Issued"), CliText::tr("Template"),
+                     CliText::tr("Title"), CliText::tr("By")});
+    table.setFlexible(4);
+    for (const IssuedSummary &one : std::as_const(issued)) {
+        list += issuedJson(one);
+        table.add({QString::number(one.number), cli.formatting().date(one.asOf), cli.formatting().moment(one.issued),
+                   one.templateKey, one.title, one.author});
+    }
+    if (cli.isJson())
+        cli.printJson(list);
+    else
+        cli.printTable(table);
+    return Done();
+}
+
+Ending issuedShowCommand(Cli &cli)
+{
+    ACUERDO_TRY_VALUE(workspace, cli.openForReading());
+    ACUERDO_TRY_VALUE(issued, issuedOf(workspace->store(), cli.positional(0)));
+    const QByteArray sum = QCryptographicHash::hash(issued.document.toUtf8(), QCryptographicHash::Sha256).toHex();
+    if (QString::fromLatin1(sum) != issued.sha256)
+        return tl::unexpected(Failure(
+            CliText::tr("Summary No. %1 is not as it was issued: its seal does not fit.").arg(issued.number), 1));
+    ACUERDO_TRY_VALUE(document, documentFromFrozen(issued.document));
+    if (cli.arguments().has("output"))
+        return writeFile(cli, document, cli.arguments().value("output"));
+    if (cli.isJson())
+        cli.printJson(QJsonDocument::fromJson(jsonOf(document)).object());
+    else
+        cli.print(QString::fromUtf8(markdownOf(document)));
+    return Done();
+}
+
+Ending issuedCompareCommand(Cli &cli)
+{
+    ACUERDO_TRY_VALUE(workspace, cli.openForReading());
+    ACUERDO_TRY_VALUE(before, issuedOf(workspace->store(), cli.positional(0)));
+    ACUERDO_TRY_VALUE(after, issuedOf(workspace->store(), cli.positional(1)));
+    const Standing from = standingFromText(before.figures);
+    const Standing to = standingFromText(after.figures);
+    const StandingChange change = changeBetween(from, to);
+    if (cli.isJson()) {
+        const auto codes = [](const QStringList &list) { return QJsonArray::fromStringList(list); };
+        cli.printJson(QJsonObject{{QStringLiteral("from"), before.number},
+                                  {QStringLiteral("to"), after.number},
+                                  {QStringLiteral("advanced"), codes(change.advanced)},
+                                  {QStringLiteral("slipped_back"), codes(change.slippedBack)},
+                                  {QStringLiteral("closed"), codes(change.closed)},
+                                  {QStringLiteral("added"), codes(change.added)},
+                                  {QStringLiteral("gone"), codes(change.gone)}});
+        return Done();
+    }
+    cli.printLine(CliText::tr("From No. %1 (%2) to No. %3 (%4): %5.")
+                      .arg(QString::number(before.number), cli.formatting().date(before.asOf),
+                           QString::number(after.number), cli.formatting().date(after.asOf),
+                           inWords(change, cli.wording())));
+    TextTable table({CliText::tr("Code"), CliText::tr("Before"), CliText::tr("Now")});
+    for (const QStringList &codes : {change.advanced, change.slippedBack, change.closed, change.added, change.gone}) {
+        for (const QString &code : codes)
+            table.add({code, from.value(code).word, to.value(code).word});
+    }
+    cli.printTable(table);
     return Done();
 }
 

@@ -76,6 +76,16 @@ QString keyFor(const SetAction &)
 {
     return QStringLiteral("set-action");
 }
+QString keyFor(const IssueSummary &)
+{
+    return QStringLiteral("issue-summary");
+}
+
+QString keyFor(const KeepSummaryTemplate &)
+{
+    return QStringLiteral("keep-summary-template");
+}
+
 QString keyFor(const SetSavedView &)
 {
     return QStringLiteral("set-saved-view");
@@ -118,6 +128,10 @@ QString pattern(const QString &action, const Wording &wording)
         return wording.translate("History", "Figures from %1");
     if (action == QLatin1StringView("set-action"))
         return wording.translate("History", "Action for %1");
+    if (action == QLatin1StringView("issue-summary"))
+        return wording.translate("History", "Issued summary No. %1");
+    if (action == QLatin1StringView("keep-summary-template"))
+        return wording.translate("History", "Template of summaries %1");
     if (action == QLatin1StringView("set-saved-view"))
         return wording.translate("History", "Saved view %1");
     if (action == QLatin1StringView("undo"))

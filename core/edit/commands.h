@@ -8,6 +8,7 @@
 #include "core/domain/evidence.h"
 #include "core/domain/import_record.h"
 #include "core/domain/indicator.h"
+#include "core/domain/issued_summary.h"
 #include "core/domain/recommendation.h"
 #include "core/domain/saved_view.h"
 #include "core/domain/status_update.h"
@@ -184,9 +185,22 @@ struct SetSavedView {
     SavedView view{};
 };
 
-using Command = std::variant<SetStatus, EditRecommendation, AddRecommendation, SetOwners, SetResponse, SetTargetDate,
-                             AddEvidence, LinkEvidence, AddObservations, SetAction, SetSavedView, AddIndicator,
-                             EditIndicator, ImportFigures, EditEvidence, EditEvidenceLink, UnlinkEvidence, AttachFile>;
+/// A summary that is sent off: kept as it is, with the next number. Its author and moment are filled in. Its number is
+/// the one that the document says; when another has taken it since, the command is refused.
+struct IssueSummary {
+    IssuedSummary summary{};
+};
+
+/// A template of summaries kept under a name; one with the same name is replaced, and with an empty definition it is
+/// taken away.
+struct KeepSummaryTemplate {
+    SummaryTemplate plan{};
+};
+
+using Command =
+    std::variant<SetStatus, EditRecommendation, AddRecommendation, SetOwners, SetResponse, SetTargetDate, AddEvidence,
+                 LinkEvidence, AddObservations, SetAction, SetSavedView, AddIndicator, EditIndicator, ImportFigures,
+                 EditEvidence, EditEvidenceLink, UnlinkEvidence, AttachFile, IssueSummary, KeepSummaryTemplate>;
 
 /// The command's key in the history: "set-status".
 QString actionKey(const Command &command);

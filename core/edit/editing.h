@@ -38,6 +38,8 @@ Result<QString> apply(const EditIndicator &command, Editing &editing);
 Result<QString> apply(const ImportFigures &command, Editing &editing);
 Result<QString> apply(const SetAction &command, Editing &editing);
 Result<QString> apply(const SetSavedView &command, Editing &editing);
+Result<QString> apply(const IssueSummary &command, Editing &editing);
+Result<QString> apply(const KeepSummaryTemplate &command, Editing &editing);
 
 // Checks that several commands share.
 

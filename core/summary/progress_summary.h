@@ -5,11 +5,19 @@
 
 #include "core/domain/work.h"
 #include "core/summary/document.h"
+#include "core/summary/standing.h"
 #include "core/summary/summary_plan.h"
 
 namespace acuerdo {
 
 class Store;
+
+/// The issued summary that a summary starts from.
+struct SinceIssued {
+    int number = 0;
+    QDate asOf{};
+    Standing standing{};
+};
 
 /// What a progress summary is asked to say. The same workspace and options give the same document, whatever the clock,
 /// the time zone and the locale of the machine.
@@ -24,6 +32,8 @@ struct SummaryOptions {
     QString opening{};          ///< By hand, in place of the generated sentences.
     QString subject{};          ///< The owner (key, short or full name) or the code that the plan asks for.
     bool bothLanguages = false; ///< The other language beside it.
+    int number = 0;             ///< Of the summary itself, when it is issued; 0 for none.
+    std::optional<SinceIssued> since{};
 };
 
 /// What to compare with when nobody says: the day a year before `asOf`, but not a day before the sources were there.

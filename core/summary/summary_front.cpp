@@ -177,13 +177,27 @@ QString staleSentence(const SummaryData &data)
     return data.wording().translate("Summary", "%n open ones have had no news for two years.", nullptr, stale);
 }
 
+// "Since No. 3 of May 1, 2024: 4 advanced, 1 slipped back and 2 closed."
+QString sinceSentence(const SummaryData &data)
+{
+    const auto &since = data.options.since;
+    if (!since)
+        return {};
+    return data.wording()
+        .translate("Summary", "Since No. %1 of %2: %3.")
+        .arg(QString::number(since->number), data.formatting.longDate(since->asOf),
+             inWords(changeBetween(since->standing, standingOf(data)), data.wording()));
+}
+
 QString kindText(const SummaryData &data)
 {
     const SummaryPlan &plan = data.options.plan;
     const Wording &wording = data.wording();
     if (asksForOwner(plan) && !data.subject.isEmpty())
         return wording.translate("Summary", "To %1: what is asked, and by when").arg(data.subject);
-    const QString name = nameOf(plan, wording);
+    QString name = nameOf(plan, wording);
+    if (data.options.number > 0)
+        name = wording.translate("Summary", "%1 No. %2").arg(name).arg(data.options.number);
     return data.subject.isEmpty() ? name : name + QStringLiteral(" · ") + data.subject;
 }
 
@@ -204,7 +218,10 @@ Masthead mastheadOf(const SummaryData &data)
                       .fingerprint = data.fingerprint,
                       .fingerprintText = fingerprintText(data)};
     masthead.asOfText = wording.translate("Summary", "Status as of %1").arg(data.formatting.longDate(options.asOf));
-    if (options.from.isValid()) {
+    if (options.from.isValid() && options.since && options.since->asOf == options.from) {
+        masthead.fromText = wording.translate("Summary", "Compared with summary No. %1 of %2")
+                                .arg(QString::number(options.since->number), data.formatting.longDate(options.from));
+    } else if (options.from.isValid()) {
         masthead.fromText =
             wording.translate("Summary", "Compared with %1").arg(data.formatting.longDate(options.from));
     }
@@ -240,7 +257,8 @@ void addOpening(const SummaryData &data, Blocks &blocks)
         blocks.push_back(ParagraphBlock{.text = plain(byHand), .key = QStringLiteral("opening")});
         return;
     }
-    QStringList sentences{countsSentence(data), changesSentence(data), lateSentence(data), staleSentence(data)};
+    QStringList sentences{countsSentence(data), sinceSentence(data), changesSentence(data), lateSentence(data),
+                          staleSentence(data)};
     sentences.removeAll(QString());
     blocks.push_back(ParagraphBlock{.text = plain(sentences.join(u' ')), .key = QStringLiteral("opening")});
 }

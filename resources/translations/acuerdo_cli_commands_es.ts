@@ -815,5 +815,65 @@
         <source>Nothing was changed: this was a trial.</source>
         <translation>No se cambió nada: fue un ensayo.</translation>
     </message>
+    <message>
+        <source>what changed since an issued summary: its number, or last</source>
+        <translation>qué cambió desde un resumen emitido: su número, o last</translation>
+    </message>
+    <message>
+        <source>send a summary off: it gets a number, and stays as it was</source>
+        <translation>emitir un resumen: recibe un número y queda como estaba</translation>
+    </message>
+    <message>
+        <source>issued summaries</source>
+        <translation>los resúmenes emitidos</translation>
+    </message>
+    <message>
+        <source>one as it was issued, or as a file</source>
+        <translation>uno como se emitió, o en un archivo</translation>
+    </message>
+    <message>
+        <source>what changed from one issued summary to another</source>
+        <translation>qué cambió de un resumen emitido a otro</translation>
+    </message>
+    <message>
+        <source>No summary has been issued yet. “acuerdo-cli issue” issues one.</source>
+        <translation>Todavía no se ha emitido ningún resumen. “acuerdo-cli issue” emite uno.</translation>
+    </message>
+    <message>
+        <source>There is no issued summary “%1”. “acuerdo-cli issued list” shows them.</source>
+        <translation>No hay ningún resumen emitido “%1”. “acuerdo-cli issued list” los muestra.</translation>
+    </message>
+    <message>
+        <source>Summary No. %1 is issued, with the status as of %2.</source>
+        <translation>Se emitió el resumen núm. %1, con el estado al %2.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Status as of</source>
+        <translation>Estado al</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Summary No. %1 is not as it was issued: its seal does not fit.</source>
+        <translation>El resumen núm. %1 no está como se emitió: su sello no coincide.</translation>
+    </message>
+    <message>
+        <source>From No. %1 (%2) to No. %3 (%4): %5.</source>
+        <translation>Del núm. %1 (%2) al núm. %3 (%4): %5.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
 </context>
 </TS>

@@ -303,6 +303,22 @@
         <source>What the evidence says of %1 has changed since you looked. Look at it and take it away again. Nothing was changed.</source>
         <translation>Lo que la evidencia dice de %1 cambió desde que la vio. Revísela y retírela de nuevo. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>A summary to be issued needs a title and its text. Nothing was changed.</source>
+        <translation>Un resumen por emitir necesita título y texto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Summary No. %1 is not the next one: No. %2 is. Make it again. Nothing was changed.</source>
+        <translation>El resumen núm. %1 no es el que sigue: es el núm. %2. Hágalo de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A template needs a name. Nothing was changed.</source>
+        <translation>Una plantilla necesita un nombre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Nothing was changed.</source>
+        <translation>No hay ninguna plantilla “%1”. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -556,6 +572,14 @@
     <message>
         <source>Attached copy of %1</source>
         <translation>Copia adjunta de %1</translation>
+    </message>
+    <message>
+        <source>Issued summary No. %1</source>
+        <translation>Resumen núm. %1 emitido</translation>
+    </message>
+    <message>
+        <source>Template of summaries %1</source>
+        <translation>Plantilla de resúmenes %1</translation>
     </message>
 </context>
 </TS>

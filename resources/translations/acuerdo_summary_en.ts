@@ -13,6 +13,44 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n advanced</source>
+        <translation>
+            <numerusform>%n advanced</numerusform>
+            <numerusform>%n advanced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slipped back</source>
+        <translation>
+            <numerusform>%n slipped back</numerusform>
+            <numerusform>%n slipped back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n is new</numerusform>
+            <numerusform>%n are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no longer in it</source>
+        <translation>
+            <numerusform>%n is no longer in it</numerusform>
+            <numerusform>%n are no longer in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n have been achieved</source>

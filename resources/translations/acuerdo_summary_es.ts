@@ -203,6 +203,55 @@
     </message>
 </context>
 <context>
+    <name>FrozenDocument</name>
+    <message>
+        <source>The issued summary was kept by a newer version of Acuerdo, or is damaged, and cannot be shown.</source>
+        <translation>El resumen emitido lo guardó una versión más nueva de Acuerdo, o está dañado, y no se puede mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n advanced</source>
+        <translation>
+            <numerusform>%n avanzó</numerusform>
+            <numerusform>%n avanzaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slipped back</source>
+        <translation>
+            <numerusform>%n retrocedió</numerusform>
+            <numerusform>%n retrocedieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n se cerró</numerusform>
+            <numerusform>%n se cerraron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n es nueva</numerusform>
+            <numerusform>%n son nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no longer in it</source>
+        <translation>
+            <numerusform>%n ya no está</numerusform>
+            <numerusform>%n ya no están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>nada cambió</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>retrieved %1</source>
@@ -880,6 +929,18 @@
     <message>
         <source>Value before</source>
         <translation>Valor anterior</translation>
+    </message>
+    <message>
+        <source>Since No. %1 of %2: %3.</source>
+        <translation>Desde el núm. %1, del %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 No. %2</source>
+        <translation>%1 núm. %2</translation>
+    </message>
+    <message>
+        <source>Compared with summary No. %1 of %2</source>
+        <translation>Comparado con el resumen núm. %1, del %2</translation>
     </message>
 </context>
 <context>
