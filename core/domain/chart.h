@@ -62,4 +62,13 @@ struct Chart {
     bool operator==(const Chart &) const = default;
 };
 
+/// A chart with everything that belongs to it, in order.
+struct WholeChart {
+    Chart chart{};
+    QList<ChartSeries> series{};
+    QList<ChartNote> notes{};
+    QList<ChartLink> links{};
+    bool operator==(const WholeChart &) const = default;
+};
+
 } // namespace acuerdo

@@ -518,7 +518,9 @@ std::span<const Key<ChartKind>> allKeys<ChartKind>()
         {ChartKind::Bar, QLatin1StringView("bar")},
         {ChartKind::GroupedBar, QLatin1StringView("grouped-bar")},
         {ChartKind::StackedBar, QLatin1StringView("stacked-bar")},
+        {ChartKind::StackedArea, QLatin1StringView("stacked-area")},
         {ChartKind::Points, QLatin1StringView("points")},
+        {ChartKind::SmallMultiples, QLatin1StringView("small-multiples")},
     };
     return keys;
 }
@@ -534,8 +536,12 @@ QString label(ChartKind value, const Wording &wording)
         return wording.translate("ChartKind", "Grouped bars");
     case ChartKind::StackedBar:
         return wording.translate("ChartKind", "Stacked bars");
+    case ChartKind::StackedArea:
+        return wording.translate("ChartKind", "Stacked areas");
     case ChartKind::Points:
         return wording.translate("ChartKind", "Points");
+    case ChartKind::SmallMultiples:
+        return wording.translate("ChartKind", "Small multiples");
     }
     Q_UNREACHABLE();
 }

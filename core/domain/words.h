@@ -145,7 +145,7 @@ std::span<const Key<ObservationFlag>> allKeys<ObservationFlag>();
 QString label(ObservationFlag value, const Wording &wording);
 
 /// How a chart is drawn.
-enum class ChartKind { Line, Bar, GroupedBar, StackedBar, Points };
+enum class ChartKind { Line, Bar, GroupedBar, StackedBar, StackedArea, Points, SmallMultiples };
 template<>
 std::span<const Key<ChartKind>> allKeys<ChartKind>();
 /// The word for people, in the language of `wording`.

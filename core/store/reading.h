@@ -110,6 +110,8 @@ Result<QList<Chart>> charts(const Store &store);
 Result<Chart> chartByKey(const Store &store, const QString &key);
 Result<QList<ChartSeries>> chartSeries(const Store &store, ChartId id);
 Result<QList<ChartNote>> chartNotes(const Store &store, ChartId id);
+/// A chart of the workspace with everything that belongs to it.
+Result<WholeChart> wholeChart(const Store &store, const Chart &chart);
 Result<QList<ChartLink>> chartLinks(const Store &store, ChartId id);
 /// Charts linked to a recommendation: outcome first, then output, then context.
 Result<QList<ChartLink>> chartsOfRecommendation(const Store &store, RecommendationId id);

@@ -34,6 +34,14 @@ Result<QList<ChartLink>> chartLinks(const Store &store, ChartId id)
     return rowsOf<ChartLink>(store, id, "WHERE chart_id = ?1 ORDER BY id");
 }
 
+Result<WholeChart> wholeChart(const Store &store, const Chart &chart)
+{
+    ACUERDO_TRY_VALUE(series, chartSeries(store, chart.id));
+    ACUERDO_TRY_VALUE(notes, chartNotes(store, chart.id));
+    ACUERDO_TRY_VALUE(links, chartLinks(store, chart.id));
+    return WholeChart{.chart = chart, .series = series, .notes = notes, .links = links};
+}
+
 Result<QList<ChartLink>> chartsOfRecommendation(const Store &store, RecommendationId id)
 {
     auto links = rowsOf<ChartLink>(store, id, "WHERE recommendation_id = ?1 ORDER BY id");

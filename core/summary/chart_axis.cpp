@@ -9,7 +9,6 @@
 #include <array>
 #include <cmath>
 #include <limits>
-#include <map>
 
 namespace acuerdo {
 namespace {
@@ -17,9 +16,11 @@ namespace {
 constexpr double daysOfYear = 365.2425;
 constexpr double daysOfMonth = daysOfYear / 12.0;
 
-bool isBar(ChartKind kind)
+// Bars and areas stand on zero.
+bool standsOnZero(ChartKind kind)
 {
-    return kind == ChartKind::Bar || kind == ChartKind::GroupedBar || kind == ChartKind::StackedBar;
+    return kind == ChartKind::Bar || kind == ChartKind::GroupedBar || kind == ChartKind::StackedBar
+           || kind == ChartKind::StackedArea;
 }
 
 double nextRoundStep(double step, bool whole)
@@ -82,6 +83,11 @@ bool ChartSpec::isEmpty() const
     return std::ranges::all_of(series, [](const ChartSpecSeries &one) { return one.points.empty(); });
 }
 
+bool ChartSpec::hasOneUnit() const
+{
+    return std::ranges::all_of(series, [this](const ChartSpecSeries &one) { return one.unit == series.front().unit; });
+}
+
 ValueScale roundScale(double low, double high, int most, bool whole)
 {
     if (!(low < high)) { // one value only, or none
@@ -113,13 +119,14 @@ ChartAxes::ChartAxes(const ChartSpec &spec)
     , m_isWhole(spec.decimals == 0)
 {
     lookThrough(spec);
-    if (spec.kind == ChartKind::StackedBar)
-        holdStacks(spec);
     for (const ChartMark &mark : spec.marks) {
         if (mark.value)
             hold(*mark.value);
+        if (mark.high)
+            hold(*mark.high);
     }
-    if (spec.zeroBased || isBar(spec.kind))
+    const bool isChange = spec.transform == ChartTransform::Change || spec.transform == ChartTransform::ChangePercent;
+    if (spec.zeroBased || isChange || standsOnZero(spec.kind))
         hold(0.0);
 }
 
@@ -140,26 +147,11 @@ void ChartAxes::lookThrough(const ChartSpec &spec)
             academic = academic && kind == Period::Kind::AcademicYear;
             m_hasShortPeriods = m_hasShortPeriods || kind == Period::Kind::Month || kind == Period::Kind::Quarter
                                 || kind == Period::Kind::Day;
-            hold(point.value);
+            if (point.shown)
+                hold(point.base + point.value);
         }
     }
     m_years = fiscal ? YearUnit::Fiscal : academic ? YearUnit::Academic : YearUnit::Calendar;
-}
-
-// The heights of stacked bars, upwards and downwards apart.
-void ChartAxes::holdStacks(const ChartSpec &spec)
-{
-    std::map<Period, std::pair<double, double>> stacks;
-    for (const ChartSpecSeries &series : spec.series) {
-        for (const ChartPoint &point : series.points) {
-            auto &[below, above] = stacks[point.period];
-            (point.value < 0 ? below : above) += point.value;
-        }
-    }
-    for (const auto &[period, stack] : stacks) {
-        hold(stack.first);
-        hold(stack.second);
-    }
 }
 
 ValueScale ChartAxes::values(int most) const

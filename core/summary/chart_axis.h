@@ -51,7 +51,6 @@ public:
 private:
     enum class YearUnit { Calendar, Fiscal, Academic };
     void lookThrough(const ChartSpec &spec);
-    void holdStacks(const ChartSpec &spec);
     void hold(double value);
     TimeTick yearTick(int year) const;
     double startOfYear(int year) const;

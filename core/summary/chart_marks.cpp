@@ -47,6 +47,22 @@ QString withName(const QString &name, const QString &label)
     return name.isEmpty() ? label : name + QStringLiteral(" · ") + label;
 }
 
+ChartMark toleranceMark(const Indicator &indicator, const QString &name, const Formatting &formatting)
+{
+    const int decimals = std::max(indicator.decimals, Formatting::decimalsOf(*indicator.tolerance));
+    ChartMark mark;
+    mark.kind = ChartMark::Kind::Tolerance;
+    mark.at = indicator.baselinePeriod.middle();
+    mark.value = *indicator.baselineValue - *indicator.tolerance;
+    mark.high = *indicator.baselineValue + *indicator.tolerance;
+    mark.label = withName(name, formatting.wording()
+                                    .translate("ChartSpec", "Tolerance: ±%1 around the baseline", "value")
+                                    .arg(formatting.number(indicator.tolerance, decimals)));
+    mark.text = mark.label + QStringLiteral(". ")
+                + formatting.wording().translate("ChartSpec", "A value within the band is no change.");
+    return mark;
+}
+
 // A label in the middle of a sentence; one of capitals stays as it is.
 QString inSentence(const QString &label)
 {
@@ -187,6 +203,8 @@ std::vector<ChartMark> targetMarks(const Indicator &indicator, const QList<Indic
                                         .arg(formatting.period(indicator.baselinePeriod),
                                              formatting.number(indicator.baselineValue, decimals)));
         marks.push_back(mark);
+        if (indicator.tolerance && *indicator.tolerance > 0.0)
+            marks.push_back(toleranceMark(indicator, name, formatting));
     }
     for (const IndicatorTarget &target : targets) {
         ChartMark mark;

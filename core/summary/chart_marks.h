@@ -14,7 +14,8 @@ namespace acuerdo {
 /// Numbered notes, breaks in method and events, in the order of the chart.
 std::vector<ChartMark> noteMarks(const QList<ChartNote> &notes, const Formatting &formatting);
 
-/// The baseline and the dated targets of an indicator. `name` stands before them where a chart has several series.
+/// The baseline with its tolerance, and the dated targets of an indicator. `name` stands before them where a chart has
+/// several series.
 std::vector<ChartMark> targetMarks(const Indicator &indicator, const QList<IndicatorTarget> &targets,
                                    const QString &name, const Formatting &formatting);
 

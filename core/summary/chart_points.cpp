@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
 
 namespace acuerdo {
 namespace {
@@ -34,20 +35,61 @@ bool isCut(const ChartPoint &before, const ChartPoint &after, const QList<double
 
 } // namespace
 
+QList<double> cutsOf(const ChartSpec &spec, const ChartSpecSeries &series, const QList<double> &breakDays)
+{
+    QList<double> cuts;
+    std::ranges::copy_if(breakDays, std::back_inserter(cuts),
+                         [&](double day) { return !isHandedOver(spec, series, day); });
+    return cuts;
+}
+
+bool goesOn(const ChartPoint &before, const ChartPoint &point, const QList<double> &cuts)
+{
+    return !point.partial && !before.partial && point.flag != ObservationFlag::Break
+           && abut(before.period, point.period) && !isCut(before, point, cuts);
+}
+
 void joinPoints(ChartSpec &spec, const QList<double> &breakDays)
 {
     for (ChartSpecSeries &series : spec.series) {
-        QList<double> cuts;
-        std::ranges::copy_if(breakDays, std::back_inserter(cuts),
-                             [&](double day) { return !isHandedOver(spec, series, day); });
+        const QList<double> cuts = cutsOf(spec, series, breakDays);
         const ChartPoint *before = nullptr;
         for (ChartPoint &point : series.points) {
-            point.joined = before && spec.kind != ChartKind::Points && !point.partial && !before->partial
-                           && point.flag != ObservationFlag::Break && abut(before->period, point.period)
-                           && !isCut(*before, point, cuts);
+            point.joined = before && spec.kind != ChartKind::Points && goesOn(*before, point, cuts);
             before = &point;
         }
     }
+}
+
+QList<Period> stackPoints(ChartSpec &spec)
+{
+    if (!spec.isStacked())
+        return {};
+    struct Stack {
+        double below = 0.0;
+        double above = 0.0;
+        size_t count = 0;
+    };
+    std::map<Period, Stack> stacks;
+    for (const ChartSpecSeries &series : spec.series) {
+        for (const ChartPoint &point : series.points)
+            ++stacks[point.period].count;
+    }
+    for (ChartSpecSeries &series : spec.series) {
+        for (ChartPoint &point : series.points) {
+            Stack &stack = stacks[point.period];
+            double &top = point.value < 0.0 ? stack.below : stack.above;
+            point.shown = stack.count == spec.series.size();
+            point.base = top;
+            top += point.value;
+        }
+    }
+    QList<Period> left;
+    for (const auto &[period, stack] : stacks) {
+        if (stack.count < spec.series.size())
+            left << period;
+    }
+    return left;
 }
 
 bool fitsBars(const ChartSpecSeries &series)

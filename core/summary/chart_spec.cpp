@@ -9,6 +9,7 @@
 #include "core/summary/chart_marks.h"
 #include "core/summary/chart_points.h"
 #include "core/summary/chart_sources.h"
+#include "core/summary/chart_transform.h"
 #include "core/summary/chart_words.h"
 
 #include <algorithm>
@@ -70,9 +71,10 @@ QString firstOf(std::initializer_list<QString> texts)
 class SpecBuilder
 {
 public:
-    SpecBuilder(const Store &store, const Chart &chart, const ChartOptions &options)
+    SpecBuilder(const Store &store, const WholeChart &whole, const ChartOptions &options)
         : m_store(store)
-        , m_chart(chart)
+        , m_whole(whole)
+        , m_chart(whole.chart)
         , m_options(options)
         , m_formatting(options.language)
         , m_sources(store)
@@ -83,7 +85,7 @@ public:
         writeTitle();
         ACUERDO_TRY(readSeries());
         ACUERDO_TRY(readMarks());
-        settleKind();
+        settleValues();
         settleAxes();
         writeNotes();
         return m_spec;
@@ -97,6 +99,7 @@ private:
         m_spec.key = m_chart.key;
         m_spec.language = m_options.language;
         m_spec.kind = m_chart.kind;
+        m_spec.transform = m_chart.transform;
         m_spec.title = said(m_chart.title);
         m_spec.subtitle = said(m_chart.subtitle);
         m_spec.zeroBased = m_chart.zeroBased;
@@ -104,8 +107,7 @@ private:
 
     Result<Done> readSeries()
     {
-        ACUERDO_TRY_VALUE(all, chartSeries(m_store, m_chart.id));
-        for (const ChartSeries &series : all) {
+        for (const ChartSeries &series : m_whole.series) {
             ACUERDO_TRY_VALUE(material, materialOf(m_store, series));
             m_material.push_back(material);
         }
@@ -131,6 +133,7 @@ private:
         series.shortName = firstOf({said(material.series.shortLabel), said(material.series.label), title});
         series.indicator = material.indicator.key;
         series.vintage = said(material.vintage.label);
+        series.unit = said(material.indicator.unit);
         for (const Observation &observation : material.observations) {
             if (!isWithin(m_chart, observation.period))
                 continue;
@@ -139,6 +142,7 @@ private:
             const bool inProgress = observation.period.kind() == Period::Kind::FiscalYearToDate;
             series.points.push_back({.period = observation.period,
                                      .value = observation.value,
+                                     .original = observation.value,
                                      .flag = observation.flag,
                                      .partial = observation.partial || inProgress,
                                      .source = source});
@@ -162,8 +166,7 @@ private:
 
     Result<Done> readMarks()
     {
-        ACUERDO_TRY_VALUE(notes, chartNotes(m_store, m_chart.id));
-        m_spec.marks = noteMarks(notes, m_formatting);
+        m_spec.marks = noteMarks(m_whole.notes, m_formatting);
         std::vector<IndicatorId> told;
         for (size_t i = 0; i < m_material.size(); ++i) {
             const Indicator &indicator = m_material[i].indicator;
@@ -171,29 +174,52 @@ private:
                 continue;
             told.push_back(indicator.id);
             const QString name = m_spec.series.size() > 1 ? m_spec.series[i].shortName : QString();
-            const auto marks = targetMarks(indicator, m_material[i].targets, name, m_formatting);
+            auto marks = targetMarks(indicator, m_material[i].targets, name, m_formatting);
+            for (ChartMark &mark : marks)
+                mark.series = int(i);
             m_spec.marks.insert(m_spec.marks.end(), marks.begin(), marks.end());
         }
         if (!m_options.statusChanges)
             return Done{};
-        ACUERDO_TRY_VALUE(links, chartLinks(m_store, m_chart.id));
-        ACUERDO_TRY_VALUE(changes, statusMarks(m_store, links, m_options.asOf, m_formatting));
+        ACUERDO_TRY_VALUE(changes, statusMarks(m_store, m_whole.links, m_options.asOf, m_formatting));
         m_spec.marks.insert(m_spec.marks.end(), changes.begin(), changes.end());
         return Done{};
     }
 
+    // Bars need periods of one length, and an area values above zero.
     void settleKind()
     {
         const bool bars = m_spec.kind == ChartKind::Bar || m_spec.kind == ChartKind::GroupedBar
                           || m_spec.kind == ChartKind::StackedBar;
         if (bars && !std::ranges::all_of(m_spec.series, fitsBars))
             m_spec.kind = ChartKind::Points;
+        const auto isBelowZero = [](const ChartPoint &point) { return point.value < 0.0; };
+        const auto dips = [&](const ChartSpecSeries &series) {
+            return std::ranges::any_of(series.points, isBelowZero);
+        };
+        if (m_spec.kind == ChartKind::StackedArea && std::ranges::any_of(m_spec.series, dips))
+            m_spec.kind = ChartKind::Line;
+    }
+
+    void settleValues()
+    {
         QList<double> breaks;
         for (const ChartMark &mark : m_spec.marks) {
             if (mark.kind == ChartMark::Kind::Break)
                 breaks << mark.at;
         }
+        m_base = m_spec.transform == ChartTransform::Index ? indexBase(m_spec, m_chart.base) : Period();
+        m_computedNotes = transformValues(m_spec, m_chart.base, breaks, m_formatting);
+        settleKind();
         joinPoints(m_spec, breaks);
+        QStringList left;
+        for (const Period &period : stackPoints(m_spec))
+            left << m_formatting.period(period);
+        if (!left.isEmpty())
+            m_computedNotes << m_formatting.wording()
+                                   .translate("ChartSpec", "Not drawn, for a stack needs a value of every series: %1.",
+                                              "periods")
+                                   .arg(m_formatting.wording().list(left.size() > 8 ? left.first(8) : left));
     }
 
     void settleAxes()
@@ -201,13 +227,17 @@ private:
         double largest = 0.0;
         for (const ChartSpecSeries &series : m_spec.series) {
             for (const ChartPoint &point : series.points)
-                largest = std::max(largest, std::abs(point.value));
+                largest = std::max(largest, std::abs(point.base + point.value));
         }
         const LocalizedText unit = m_material.empty() ? LocalizedText{} : m_material.front().indicator.unit;
-        const AxisUnit axis = axisUnit(unit, largest, m_options.language);
-        m_spec.unit = said(unit);
+        const bool keepsUnit = m_spec.transform == ChartTransform::Level || m_spec.transform == ChartTransform::Change;
+        const AxisUnit axis = keepsUnit ? axisUnit(unit, largest, m_options.language) : AxisUnit{};
+        m_spec.unit = transformedUnit(m_spec, m_base, said(unit), m_formatting);
         m_spec.axisDivisor = axis.divisor;
-        m_spec.axisUnit = axis.text;
+        m_spec.axisUnit = transformedUnit(m_spec, m_base, axis.text, m_formatting);
+        m_spec.originalDecimals = m_spec.decimals;
+        if (!keepsUnit)
+            m_spec.decimals = 1;
         settleTime();
     }
 
@@ -253,25 +283,34 @@ private:
         writeSourceLine(m_spec, m_seriesSources, shown, m_formatting);
         if (!m_chart.note.isEmpty())
             m_spec.notes << said(m_chart.note);
-        m_spec.notes << valueNotes(m_spec, m_formatting);
+        m_spec.notes << m_computedNotes << valueNotes(m_spec, m_formatting);
         m_spec.description = chartDescription(m_spec, m_formatting);
     }
 
     const Store &m_store;
+    const WholeChart &m_whole;
     const Chart &m_chart;
     const ChartOptions &m_options;
     Formatting m_formatting;
     ChartSources m_sources;
     int m_seriesSources = 0;
     std::vector<SeriesMaterial> m_material;
+    Period m_base; ///< That is 100 in an index.
+    QStringList m_computedNotes;
     ChartSpec m_spec;
 };
 
 } // namespace
 
+Result<ChartSpec> chartSpec(const Store &store, const WholeChart &whole, const ChartOptions &options)
+{
+    return SpecBuilder(store, whole, options).build();
+}
+
 Result<ChartSpec> chartSpec(const Store &store, const Chart &chart, const ChartOptions &options)
 {
-    return SpecBuilder(store, chart, options).build();
+    ACUERDO_TRY_VALUE(whole, wholeChart(store, chart));
+    return chartSpec(store, whole, options);
 }
 
 } // namespace acuerdo

@@ -17,11 +17,15 @@
 namespace acuerdo {
 
 class Store;
+class Wording;
 
 /// One value of a series in a chart.
 struct ChartPoint {
     Period period{};
-    double value = 0.0;
+    double value = 0.0;    ///< As it is drawn.
+    double original = 0.0; ///< As it was observed: another one where the chart shows an index, a change or a share.
+    double base = 0.0;     ///< Where its bar or area begins: the top of the stack below it.
+    bool shown = true;     ///< Whether it is drawn: a stack needs a value of every series.
     ObservationFlag flag = ObservationFlag::Final;
     bool partial = false; ///< The period was still in progress: drawn hollow, never joined.
     bool joined = true;   ///< Whether a line may come to it from the point before: not over a gap or a break in method.
@@ -46,15 +50,18 @@ struct ChartSpecSeries {
     QString shortName{};              ///< At the line.
     QString indicator{};              ///< Key.
     QString vintage{};                ///< Label of the vintage shown.
+    QString unit{};                   ///< Of its values as they were observed.
     std::vector<ChartPoint> points{}; ///< In the order of periods; a period without a value has no point.
 };
 
 /// A mark on a chart beside its series.
 struct ChartMark {
-    enum class Kind { Note, Break, Event, Baseline, Target, StatusChange };
+    enum class Kind { Note, Break, Event, Baseline, Target, Tolerance, StatusChange };
     Kind kind = Kind::Note;
     double at = 0.0; ///< Julian day on the time axis; for a baseline the period's middle, for a target its date's end.
-    std::optional<double> value{}; ///< Of a baseline or target.
+    int series = -1; ///< That a baseline, target or tolerance belongs to; -1: all.
+    std::optional<double> value{}; ///< Of a baseline or target; the lower edge of a tolerance.
+    std::optional<double> high{};  ///< The upper edge of a tolerance.
     int number = 0;                ///< Of a numbered note, from 1; 0 for none.
     QString label{};               ///< At the mark: "Baseline 2019: 29,500", "Oct 8, 2021: SEC-01 implemented".
     QString shortLabel{};          ///< Where the label does not fit: "SEC-01". Empty: none.
@@ -70,10 +77,12 @@ struct ChartSpec {
     QString key{};
     Language language = Language::English;
     ChartKind kind = ChartKind::Line;
+    ChartTransform transform = ChartTransform::Level;
     QString title{};
     QString subtitle{};       ///< Measure, unit, place, period.
     QString unit{};           ///< Of the value axis.
     int decimals = 0;         ///< That values are shown with.
+    int originalDecimals = 0; ///< That values are shown with as they were observed.
     double axisDivisor = 1.0; ///< The axis shows value ÷ divisor; its unit says so ("thousands").
     QString axisUnit{};
     bool zeroBased = true;
@@ -89,6 +98,11 @@ struct ChartSpec {
     QString asOf{};                     ///< "as of Mar 2023": the vintage's publication.
     QString description{}; ///< A sentence for each series and mark, true to the numbers: for a screen reader.
 
+    bool isTransformed() const { return transform != ChartTransform::Level; }
+    /// Whether the series stand on one another.
+    bool isStacked() const { return kind == ChartKind::StackedBar || kind == ChartKind::StackedArea; }
+    /// Whether all series have one unit, so that they can share an axis.
+    bool hasOneUnit() const;
     bool isEmpty() const; ///< Whether there is no value to draw.
     /// Whether a mark at this day stands within the time axis.
     bool shows(double day) const { return day >= from && day <= to; }
@@ -108,14 +122,20 @@ struct ChartOptions {
     bool statusChanges = true; ///< Marks of linked recommendations.
 };
 
+/// Puts a chart together that need not be in the workspace: one that is being made.
+Result<ChartSpec> chartSpec(const Store &store, const WholeChart &whole, const ChartOptions &options);
 /// Puts a chart of the workspace together.
 Result<ChartSpec> chartSpec(const Store &store, const Chart &chart, const ChartOptions &options);
+
+/// What is to be said of a value beside its number: "Provisional", "in progress". Nothing of a final one.
+QStringList flagWords(const ChartPoint &point, const Wording &wording);
 
 /// The table beside a chart, newest first, in the order of series.
 std::vector<ChartTableRow> chartTable(const ChartSpec &spec);
 
 /// The same as CSV (RFC 4180, UTF-8): metadata first as comment-free columns — period, one column per series, flag,
-/// vintage, source — with values in full precision, never formatted.
+/// vintage, source — with values in full precision, never formatted. Where the chart shows an index, a change or a
+/// share, a column of the values as they were observed stands before each column of those.
 QString chartCsv(const ChartSpec &spec);
 
 /// The citation of a chart as text: publisher, title, vintage, URL, retrieved.

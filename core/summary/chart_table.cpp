@@ -32,16 +32,12 @@ void addOnce(QStringList &texts, const QString &text)
         texts << text;
 }
 
-QString flagWords(const Row &row, const Wording &wording)
+QString flagsOf(const Row &row, const Wording &wording)
 {
     QStringList words;
     for (const ChartPoint *point : row) {
-        if (!point)
-            continue;
-        if (point->flag != ObservationFlag::Final)
-            addOnce(words, label(point->flag, wording));
-        if (point->partial)
-            addOnce(words, wording.translate("ChartSpec", "in progress", "a period that was not over"));
+        for (const QString &word : point ? flagWords(*point, wording) : QStringList())
+            addOnce(words, word);
     }
     return words.join(QStringLiteral(", "));
 }
@@ -82,6 +78,8 @@ QStringList csvFields(const ChartSpec &spec, const Period &period, const Row &ro
     QStringList sources;
     for (size_t i = 0; i < row.size(); ++i) {
         const ChartPoint *point = row[i];
+        if (spec.isTransformed())
+            fields << (point ? exact(point->original) : QString());
         fields << (point ? exact(point->value) : QString());
         if (!point)
             continue;
@@ -94,12 +92,22 @@ QStringList csvFields(const ChartSpec &spec, const Period &period, const Row &ro
 
 } // namespace
 
+QStringList flagWords(const ChartPoint &point, const Wording &wording)
+{
+    QStringList words;
+    if (point.flag != ObservationFlag::Final)
+        words << label(point.flag, wording);
+    if (point.partial)
+        words << wording.translate("ChartSpec", "in progress", "a period that was not over");
+    return words;
+}
+
 std::vector<ChartTableRow> chartTable(const ChartSpec &spec)
 {
     const Wording wording(spec.language);
     std::vector<ChartTableRow> table;
     for (const auto &[period, row] : rowsOf(spec)) {
-        ChartTableRow shown{.period = period, .flag = flagWords(row, wording)};
+        ChartTableRow shown{.period = period, .flag = flagsOf(row, wording)};
         for (const ChartPoint *point : row)
             shown.values.push_back(point ? std::optional(point->value) : std::nullopt);
         table.push_back(std::move(shown));
@@ -110,8 +118,11 @@ std::vector<ChartTableRow> chartTable(const ChartSpec &spec)
 QString chartCsv(const ChartSpec &spec)
 {
     QStringList head{QStringLiteral("period")};
-    for (const ChartSpecSeries &series : spec.series)
+    for (const ChartSpecSeries &series : spec.series) {
         head << series.name;
+        if (spec.isTransformed())
+            head << QStringLiteral("%1 (%2)").arg(series.name, spec.unit);
+    }
     head << QStringLiteral("flag") << QStringLiteral("vintage") << QStringLiteral("source");
     QString csv = csvLine(head, CsvProfile::Spreadsheet);
     for (const auto &[period, row] : rowsOf(spec))

@@ -12,6 +12,8 @@ QString kindSentence(const ChartSpec &spec, const Formatting &formatting)
 {
     const Wording &wording = formatting.wording();
     const QString kind = label(spec.kind, wording);
+    if (spec.isTransformed())
+        return wording.translate("ChartSpec", "%1: %2.", "kind of chart, what is shown").arg(kind, spec.unit);
     if (spec.unit.isEmpty())
         return wording.translate("ChartSpec", "%1.", "kind of chart").arg(kind);
     return wording.translate("ChartSpec", "%1 in %2.", "kind of chart, unit").arg(kind, spec.unit);
@@ -21,7 +23,8 @@ QString seriesSentence(const ChartSpec &spec, const ChartSpecSeries &series, con
 {
     const Wording &wording = formatting.wording();
     const auto value = [&](const ChartPoint &point) {
-        return formatting.number(point.value, std::max(spec.decimals, Formatting::decimalsOf(point.value)));
+        const int decimals = spec.isTransformed() ? 0 : Formatting::decimalsOf(point.value);
+        return formatting.number(point.value, std::max(spec.decimals, decimals));
     };
     const auto period = [&](const ChartPoint &point) { return formatting.period(point.period); };
     if (series.points.empty())
@@ -46,6 +49,7 @@ QString markSentence(const ChartMark &mark, const Wording &wording)
         return wording.translate("ChartSpec", "Break in method at the start of %1.").arg(mark.label);
     case ChartMark::Kind::Baseline:
     case ChartMark::Kind::Target:
+    case ChartMark::Kind::Tolerance:
     case ChartMark::Kind::StatusChange:
         return mark.label + u'.';
     case ChartMark::Kind::Note:
@@ -74,6 +78,18 @@ QString periodsWhere(const ChartSpec &spec, const Formatting &formatting, Chosen
     return names.size() <= most ? formatting.wording().list(names) : names.first() + u'–' + names.last();
 }
 
+// How provisional values are drawn: bars with hatching, markers as rings; on a long line there are no markers.
+QString provisionalNote(const ChartSpec &spec, const Wording &wording)
+{
+    const bool areBars =
+        spec.kind == ChartKind::Bar || spec.kind == ChartKind::GroupedBar || spec.kind == ChartKind::StackedBar;
+    if (areBars)
+        return wording.translate("ChartSpec", "Hatched: provisional figures (%1).");
+    if (spec.kind == ChartKind::StackedArea)
+        return wording.translate("ChartSpec", "Provisional figures: %1.");
+    return wording.translate("ChartSpec", "Hollow: provisional figures (%1).");
+}
+
 } // namespace
 
 QString chartDescription(const ChartSpec &spec, const Formatting &formatting)
@@ -97,7 +113,7 @@ QStringList valueNotes(const ChartSpec &spec, const Formatting &formatting)
     if (!partial.isEmpty())
         notes << wording.translate("ChartSpec", "Hollow: not a whole period (%1).").arg(partial);
     if (const QString periods = flagged(ObservationFlag::Provisional); !periods.isEmpty())
-        notes << wording.translate("ChartSpec", "Provisional figures: %1.").arg(periods);
+        notes << provisionalNote(spec, wording).arg(periods);
     if (const QString periods = flagged(ObservationFlag::Estimated); !periods.isEmpty())
         notes << wording.translate("ChartSpec", "Estimated figures: %1.").arg(periods);
     return notes;

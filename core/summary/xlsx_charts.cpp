@@ -17,12 +17,15 @@ uint8_t typeOf(ChartKind kind)
 {
     switch (kind) {
     case ChartKind::Line:
+    case ChartKind::SmallMultiples: // a sheet has one plot for all of them
         return LXW_CHART_LINE;
     case ChartKind::Bar:
     case ChartKind::GroupedBar:
         return LXW_CHART_COLUMN;
     case ChartKind::StackedBar:
         return LXW_CHART_COLUMN_STACKED;
+    case ChartKind::StackedArea:
+        return LXW_CHART_AREA_STACKED;
     case ChartKind::Points:
         return LXW_CHART_LINE; // with marks and without a line
     }

@@ -43,6 +43,14 @@
     <context>
         <name>ChartKind</name>
         <message>
+            <source>Stacked areas</source>
+            <translation>Áreas apiladas</translation>
+        </message>
+        <message>
+            <source>Small multiples</source>
+            <translation>Gráficas pequeñas</translation>
+        </message>
+        <message>
             <source>Lines</source>
             <translation>Líneas</translation>
         </message>

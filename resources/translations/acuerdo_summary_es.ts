@@ -168,6 +168,73 @@
         <source>Estimated figures: %1.</source>
         <translation>Cifras estimadas: %1.</translation>
     </message>
+    <message>
+        <source>Tolerance: ±%1 around the baseline</source>
+        <comment>value</comment>
+        <translation>Tolerancia: ±%1 alrededor de la línea base</translation>
+    </message>
+    <message>
+        <source>A value within the band is no change.</source>
+        <translation>Un valor dentro de la banda no es un cambio.</translation>
+    </message>
+    <message>
+        <source>Not drawn, for a stack needs a value of every series: %1.</source>
+        <comment>periods</comment>
+        <translation>No se dibuja, pues apilar exige un valor de cada serie: %1.</translation>
+    </message>
+    <message>
+        <source>No index: there is no period that every series has a value for.</source>
+        <translation>Sin índice: no hay un periodo para el que todas las series tengan un valor.</translation>
+    </message>
+    <message>
+        <source>No index of %1: there is no value above zero for %2.</source>
+        <comment>series, period</comment>
+        <translation>Sin índice de %1: no hay un valor mayor que cero para %2.</translation>
+    </message>
+    <message>
+        <source>Changes are on the period right before; there is none over a gap, a break in method or a period in progress.</source>
+        <translation>Los cambios son respecto al periodo inmediato anterior; no los hay a través de un hueco, un cambio de método o un periodo en curso.</translation>
+    </message>
+    <message>
+        <source>No shares where a series has no value, or one below zero: %1.</source>
+        <comment>periods</comment>
+        <translation>Sin proporciones donde una serie no tiene valor, o tiene uno menor que cero: %1.</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>índice</translation>
+    </message>
+    <message>
+        <source>index, %1 = 100</source>
+        <comment>period</comment>
+        <translation>índice, %1 = 100</translation>
+    </message>
+    <message>
+        <source>change on the period before, %1</source>
+        <comment>unit</comment>
+        <translation>cambio respecto al periodo anterior, %1</translation>
+    </message>
+    <message>
+        <source>change on the period before, percent</source>
+        <translation>cambio respecto al periodo anterior, por ciento</translation>
+    </message>
+    <message>
+        <source>percent of the whole</source>
+        <translation>por ciento del total</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of chart, what is shown</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Hatched: provisional figures (%1).</source>
+        <translation>Rayado: cifras preliminares (%1).</translation>
+    </message>
+    <message>
+        <source>Hollow: provisional figures (%1).</source>
+        <translation>Hueco: cifras preliminares (%1).</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>

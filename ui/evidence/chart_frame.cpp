@@ -37,6 +37,11 @@ bool hasBars(const ChartSpec &spec)
     return spec.kind == ChartKind::Bar || spec.kind == ChartKind::GroupedBar || spec.kind == ChartKind::StackedBar;
 }
 
+QString nameAtSeries(const ChartSpecSeries &series)
+{
+    return series.shortName.isEmpty() ? series.name : series.shortName;
+}
+
 QString smallSubtitle(const ChartSpec &spec)
 {
     return spec.axisUnit.isEmpty() ? spec.axisUnit : spec.axisUnit[0].toUpper() + spec.axisUnit.mid(1);
@@ -44,6 +49,8 @@ QString smallSubtitle(const ChartSpec &spec)
 
 QString axisLine(const ChartSpec &spec)
 {
+    if (spec.isTransformed()) // the words below the title may speak of the values as they were
+        return smallSubtitle(spec);
     if (spec.axisDivisor == 1.0 || spec.axisUnit.isEmpty()
         || spec.subtitle.contains(spec.axisUnit, Qt::CaseInsensitive))
         return {};
@@ -90,9 +97,33 @@ void ChartFrame::layHead(const ChartSpec &spec, const ChartStyle &style)
         if (const int rows = statusRowCount(spec, m_from, m_to); rows > 0)
             take(m_statusRows, rows * style.px(20));
     }
-    if (hasBars(spec) && spec.series.size() > 1)
-        take(m_keys, style.line(TextSize::Small) + style.px(4));
+    const bool usesKeys = hasBars(spec) || (spec.kind == ChartKind::StackedArea && small);
+    if (usesKeys && spec.series.size() > 1)
+        top = layKeys(spec, style, top);
     m_headBottom = top;
+}
+
+// Side by side, on as many lines as the names need; in a small chart on one, where each gets its share.
+qreal ChartFrame::layKeys(const ChartSpec &spec, const ChartStyle &style, qreal top)
+{
+    const QFontMetricsF metrics(style.font(TextSize::SmallStrong));
+    const qreal line = style.line(TextSize::Small);
+    const qreal square = style.px(8);
+    const qreal before = square + style.px(6);
+    const qreal gap = style.px(16);
+    const qreal share = (m_area.width() + gap) / qreal(spec.series.size()) - gap - before;
+    const qreal most = style.isSmall() ? std::max(share, style.px(12)) : m_area.width() - before;
+    QPointF at(m_area.left(), top);
+    for (const ChartSpecSeries &series : spec.series) {
+        const QString name = metrics.elidedText(nameAtSeries(series), Qt::ElideRight, most);
+        const qreal width = std::ceil(metrics.horizontalAdvance(name)) + 1;
+        if (at.x() > m_area.left() && at.x() + before + width > m_area.right() + 1 && !style.isSmall())
+            at = {m_area.left(), at.y() + line};
+        m_keys.push_back({QRectF(at.x(), at.y() + (line - square) / 2, square, square),
+                          QRectF(at.x() + before, at.y(), width, line), name});
+        at.rx() += before + width + gap;
+    }
+    return at.y() + line + style.px(4);
 }
 
 qreal ChartFrame::addFootLine(const ChartStyle &style, FootLine line, qreal top)
@@ -153,7 +184,13 @@ void ChartFrame::layPlot(const ChartSpec &spec, const ChartAxes &axes, const Cha
     for (const double tick : m_values.ticks)
         widest = std::max(widest, small.horizontalAdvance(tickText(spec, m_values, tick)));
     const qreal left = std::ceil(widest) + style.px(style.isSmall() ? 6 : 8);
-    const qreal right = style.px(style.isSmall() ? 2 : 12);
+    qreal right = style.px(style.isSmall() ? 2 : 12);
+    if (spec.kind == ChartKind::StackedArea && !style.isSmall()) { // names stand beside the areas
+        const QFontMetricsF strong(style.font(TextSize::SmallStrong));
+        for (const ChartSpecSeries &series : spec.series)
+            right = std::max(right, strong.horizontalAdvance(nameAtSeries(series)) + style.px(12));
+        right = std::min(right, m_area.width() * 0.3);
+    }
     m_plot = QRectF(m_area.left() + left, top, std::max(style.px(24), m_area.width() - left - right), height);
     const QString widestPeriod =
         spec.language == Language::Spanish ? QStringLiteral("AF 2000") : QStringLiteral("FY2000");

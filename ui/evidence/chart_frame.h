@@ -14,10 +14,17 @@ namespace acuerdo {
 /// One line of the words below a plot: its number or glyph at the left, the text wrapped beside it.
 struct FootLine {
     QRectF rect{};
-    QString number{}; ///< "1", or empty.
+    QString number{};                ///< "1", or empty.
     const ChartMark *mark = nullptr; ///< A change of status: its glyph stands in the number's place.
     QString text{};
     bool isMuted = false;
+};
+
+/// One series in the key of a chart: its square and its name.
+struct KeyPlace {
+    QRectF square{};
+    QRectF words{};
+    QString name{};
 };
 
 /// Where everything of a chart stands in a rectangle: words, plot, axes; and how days and values become points.
@@ -31,8 +38,11 @@ public:
     const QRectF &area() const { return m_area; }
     const QRectF &title() const { return m_title; }
     const QRectF &subtitle() const { return m_subtitle; }
-    const QRectF &unit() const { return m_unit; } ///< The axis's unit above the plot, where the subtitle does not say it.
-    const QRectF &keys() const { return m_keys; } ///< The names of several bars.
+    const QRectF &unit() const
+    {
+        return m_unit;
+    } ///< The axis's unit above the plot, where the subtitle does not say it.
+    const std::vector<KeyPlace> &keys() const { return m_keys; } ///< The names of several bars.
     const QRectF &statusRows() const { return m_statusRows; }
     const QRectF &plot() const { return m_plot; }
     const std::vector<FootLine> &foot() const { return m_foot; }
@@ -50,6 +60,7 @@ public:
 private:
     void layHead(const ChartSpec &spec, const ChartStyle &style);
     void layFoot(const ChartSpec &spec, const ChartStyle &style);
+    qreal layKeys(const ChartSpec &spec, const ChartStyle &style, qreal top);
     void layPlot(const ChartSpec &spec, const ChartAxes &axes, const ChartStyle &style);
     qreal addFootLine(const ChartStyle &style, FootLine line, qreal top);
 
@@ -57,7 +68,7 @@ private:
     QRectF m_title;
     QRectF m_subtitle;
     QRectF m_unit;
-    QRectF m_keys;
+    std::vector<KeyPlace> m_keys;
     QRectF m_statusRows;
     QRectF m_plot;
     std::vector<FootLine> m_foot;
@@ -71,6 +82,13 @@ private:
 
 /// Whether a chart is drawn with bars.
 bool hasBars(const ChartSpec &spec);
+/// The top of a value in its stack; the value itself where nothing is stacked.
+inline double topOf(const ChartPoint &point)
+{
+    return point.base + point.value;
+}
+/// What stands at a series: its short name.
+QString nameAtSeries(const ChartSpecSeries &series);
 /// What a small chart says below its title: the unit of its axis.
 QString smallSubtitle(const ChartSpec &spec);
 /// What a large chart says above its plot when the axis counts in another unit than the subtitle names.

@@ -35,11 +35,6 @@ bool touches(const QLineF &line, const QRectF &rect)
         diagonals, [&](const QLineF &diagonal) { return line.intersects(diagonal) == QLineF::BoundedIntersection; });
 }
 
-QString nameAtLine(const ChartSpecSeries &series)
-{
-    return series.shortName.isEmpty() ? series.name : series.shortName;
-}
-
 // Places above and below the line and beside its points, from its end backwards; then the same farther away.
 std::vector<QRectF> placesOf(const ChartSpecSeries &series, const ChartFrame &frame, QSizeF size, qreal gap)
 {
@@ -48,7 +43,7 @@ std::vector<QRectF> placesOf(const ChartSpecSeries &series, const ChartFrame &fr
     for (const qreal away : {gap, gap + size.height() * 0.7, gap + size.height() * 1.4}) {
         for (size_t i = series.points.size(); i > 0; i -= std::min(i, step)) {
             const ChartPoint &point = series.points[i - 1];
-            const QPointF at(frame.x(point.period.middle()), frame.y(point.value));
+            const QPointF at(frame.x(point.period.middle()), frame.y(topOf(point)));
             for (const qreal shift : {-0.5, -1.0, 0.0}) {
                 const qreal left = at.x() + shift * size.width();
                 places.emplace_back(QPointF(left, at.y() - away - size.height()), size);
@@ -61,25 +56,40 @@ std::vector<QRectF> placesOf(const ChartSpecSeries &series, const ChartFrame &fr
     return places;
 }
 
-void paintKeys(QPainter &painter, const ChartSpec &spec, const ChartStyle &style, const ChartFrame &frame)
+void paintKeys(QPainter &painter, const ChartStyle &style, const ChartFrame &frame)
+{
+    painter.setFont(style.font(TextSize::SmallStrong));
+    for (size_t i = 0; i < frame.keys().size(); ++i) {
+        const KeyPlace &key = frame.keys()[i];
+        const QColor color = style.colors().seriesStyle(qsizetype(i)).color;
+        painter.fillRect(key.square, color);
+        painter.setPen(color);
+        painter.drawText(key.words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, key.name);
+    }
+}
+
+// Beside the end of each area, moved apart where they would touch.
+void paintAreaNames(QPainter &painter, const ChartSpec &spec, const ChartStyle &style, const ChartFrame &frame)
 {
     const QFont font = style.font(TextSize::SmallStrong);
     const QFontMetricsF metrics(font);
-    const qreal square = style.px(8);
-    const qreal gap = style.px(16);
-    const qreal share = (frame.keys().width() + gap) / qreal(spec.series.size());
-    QRectF rest = frame.keys();
+    const qreal line = style.line(TextSize::Small);
+    const QRectF &plot = frame.plot();
     painter.setFont(font);
+    qreal lowest = plot.bottom() + line / 2; // no name stands lower than this
     for (size_t i = 0; i < spec.series.size(); ++i) {
-        const QColor color = style.colors().seriesStyle(qsizetype(i)).color;
-        const QRectF box(rest.left(), rest.top() + (style.line(TextSize::Small) - square) / 2, square, square);
-        painter.fillRect(box, color);
-        painter.setPen(color);
-        rest.setLeft(box.right() + style.px(6));
-        const qreal most = frame.keys().left() + share * qreal(i + 1) - gap - rest.left();
-        const QString name = metrics.elidedText(nameAtLine(spec.series[i]), Qt::ElideRight, most);
-        painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, name);
-        rest.setLeft(rest.left() + metrics.horizontalAdvance(name) + gap);
+        const auto &points = spec.series[i].points;
+        const auto last =
+            std::ranges::find_if(points.rbegin(), points.rend(), [&](const ChartPoint &point) { return point.shown; });
+        if (last == points.rend())
+            continue;
+        const qreal middle = std::min(frame.y(last->base + last->value / 2), lowest - line / 2);
+        const QRectF rect(plot.right() + style.px(6), middle - line / 2, frame.area().right() - plot.right(), line);
+        lowest = rect.top();
+        painter.setPen(style.colors().seriesStyle(qsizetype(i)).color);
+        painter.drawText(
+            rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+            metrics.elidedText(nameAtSeries(spec.series[i]), Qt::ElideRight, frame.area().right() - rect.left()));
     }
 }
 
@@ -103,7 +113,7 @@ LabelRoom::LabelRoom(const ChartSpec &spec, const ChartFrame &frame)
         const size_t step = std::max<size_t>(1, points.size() / mostLinesLookedAt);
         QPointF before;
         for (size_t p = 0; p < points.size(); p += step) {
-            const QPointF at(frame.x(points[p].period.middle()), frame.y(points[p].value));
+            const QPointF at(frame.x(points[p].period.middle()), frame.y(topOf(points[p])));
             m_seriesLines.push_back({int(i), points[p].joined && p > 0 ? QLineF(before, at) : QLineF(at, at)});
             before = at;
         }
@@ -188,15 +198,15 @@ void paintSeriesNames(QPainter &painter, const ChartSpec &spec, const ChartStyle
 {
     if (spec.series.size() < 2)
         return;
-    if (hasBars(spec)) {
-        paintKeys(painter, spec, style, frame);
-        return;
-    }
+    if (!frame.keys().empty())
+        return paintKeys(painter, style, frame);
+    if (spec.kind == ChartKind::StackedArea)
+        return paintAreaNames(painter, spec, style, frame);
     const QFont font = style.font(TextSize::SmallStrong);
     const QFontMetricsF metrics(font);
     for (size_t i = 0; i < spec.series.size(); ++i) {
         const ChartSpecSeries &series = spec.series[i];
-        const QString name = metrics.elidedText(nameAtLine(series), Qt::ElideRight, frame.plot().width() * 0.6);
+        const QString name = metrics.elidedText(nameAtSeries(series), Qt::ElideRight, frame.plot().width() * 0.6);
         const QSizeF size(std::ceil(metrics.horizontalAdvance(name)), std::ceil(metrics.height()));
         const QRectF rect = room.place(placesOf(series, frame, size, style.px(5)), int(i),
                                        style.isSmall() ? mostInTheWay : std::numeric_limits<double>::infinity());

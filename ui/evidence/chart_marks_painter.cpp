@@ -8,6 +8,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +28,17 @@ QPen dashed(const QColor &color, std::initializer_list<qreal> dash)
 qreal sharp(qreal position)
 {
     return std::floor(position) + 0.5;
+}
+
+// Lines, not a pattern brush: they stay lines in SVG and PDF.
+void paintHatching(QPainter &painter, const QRectF &rect, const QColor &color, qreal step)
+{
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.setPen(QPen(color, 2));
+    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += step)
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    painter.restore();
 }
 
 bool isUpright(const ChartMark &mark)
@@ -59,16 +71,32 @@ ChartMarksPainter::ChartMarksPainter(QPainter &painter, const ChartSpec &spec, c
 
 void ChartMarksPainter::paintLines()
 {
-    if (hasBars(m_spec))
-        paintHollowBars();
+    const bool showsValues = !m_style.isSmall() || m_style.isPane;
     for (const ChartMark &mark : m_spec.marks) {
-        if (mark.value && !m_style.isSmall())
+        if (mark.high && showsValues)
+            paintBand(mark);
+    }
+    for (const ChartMark &mark : m_spec.marks) {
+        if (mark.value && !mark.high && showsValues)
             paintAcross(mark);
         else if (isUpright(mark) && mark.kind != ChartMark::Kind::StatusChange && m_frame.shows(mark.at))
             paintUpright(mark, m_frame.plot().top());
     }
     for (const StatusPlace &place : m_statuses)
         paintUpright(*place.mark, place.glyph.bottom() + m_style.px(2));
+}
+
+// Behind everything else: a tint, with its edges dotted so that it is seen in grey too.
+void ChartMarksPainter::paintBand(const ChartMark &mark)
+{
+    const QRectF &plot = m_frame.plot();
+    const QRectF band(QPointF(plot.left(), m_frame.y(*mark.high)), QPointF(plot.right(), m_frame.y(*mark.value)));
+    QColor tint = m_style.colors().muted;
+    tint.setAlphaF(0.14F);
+    m_painter.fillRect(band.normalized(), tint);
+    m_painter.setPen(dashed(m_style.colors().muted, {1, 3}));
+    m_painter.drawLine(band.topLeft(), band.topRight());
+    m_painter.drawLine(band.bottomLeft(), band.bottomRight());
 }
 
 void ChartMarksPainter::paintAcross(const ChartMark &mark)
@@ -80,6 +108,15 @@ void ChartMarksPainter::paintAcross(const ChartMark &mark)
     m_painter.setPen(isBaseline ? dashed(m_style.colors().text, {6, 4}) : dashed(m_style.colors().text, {2, 3}));
     m_painter.drawLine(line);
     m_room.addLine(line);
+    if (isBaseline || !m_frame.shows(mark.at))
+        return;
+    const QPointF due(m_frame.x(mark.at), y); // when it is to be reached
+    const qreal half = m_style.px(4);
+    m_painter.setPen(QPen(m_style.colors().text, m_style.px(1.5)));
+    m_painter.setBrush(m_style.colors().surface);
+    m_painter.drawPolygon(
+        QPolygonF{due + QPointF(0, -half), due + QPointF(half, 0), due + QPointF(0, half), due + QPointF(-half, 0)});
+    m_painter.setBrush(Qt::NoBrush);
 }
 
 void ChartMarksPainter::paintUpright(const ChartMark &mark, qreal top)
@@ -98,15 +135,21 @@ void ChartMarksPainter::paintUpright(const ChartMark &mark, qreal top)
 
 void ChartMarksPainter::paintHollowBars()
 {
+    if (!hasBars(m_spec))
+        return;
     const BarSlots bars = barSlots(m_spec);
     for (size_t i = 0; i < m_spec.series.size(); ++i) {
         for (const ChartPoint &point : m_spec.series[i].points) {
-            if (!point.partial)
+            const bool isProvisional = point.flag == ObservationFlag::Provisional;
+            if (!point.shown || (!point.partial && !isProvisional))
                 continue;
-            const QRectF rect = barRect(m_spec, m_frame, bars, i, point);
-            m_painter.setBrush(m_style.colors().surface);
-            m_painter.setPen(QPen(m_style.colors().seriesStyle(qsizetype(i)).color, m_style.px(1.5)));
-            m_painter.drawRect(rect.adjusted(0.75, 0.75, -0.75, -0.75));
+            const QRectF rect = barRect(m_spec, m_frame, bars, i, point).adjusted(0.75, 0.75, -0.75, -0.75);
+            const QColor color = m_style.colors().seriesStyle(qsizetype(i)).color;
+            m_painter.fillRect(rect, m_style.colors().surface);
+            m_painter.setPen(QPen(color, m_style.px(1.5)));
+            m_painter.drawRect(rect);
+            if (!point.partial)
+                paintHatching(m_painter, rect, color, m_style.px(6));
         }
     }
     m_painter.setBrush(Qt::NoBrush);
@@ -114,13 +157,13 @@ void ChartMarksPainter::paintHollowBars()
 
 void ChartMarksPainter::paintWords()
 {
-    if (m_style.isSmall())
+    if (m_style.isSmall() && !m_style.isPane)
         return;
     paintStatusLabels();
     for (const ChartMark &mark : m_spec.marks) {
-        if (mark.value)
+        if (mark.value && !mark.high && !m_style.isPane)
             paintValueLabel(mark);
-        else if (mark.number > 0 && m_frame.shows(mark.at))
+        else if (!mark.value && mark.number > 0 && m_frame.shows(mark.at))
             paintNumber(mark);
     }
 }
@@ -163,7 +206,7 @@ std::vector<QRectF> ChartMarksPainter::placesOfNumber(const ChartMark &mark, qre
             series.points, {}, [&](const ChartPoint &point) { return std::abs(point.period.middle() - mark.at); });
         if (near == series.points.end() || std::abs(near->period.middle() - mark.at) > 200.0)
             continue;
-        const qreal y = m_frame.y(near->value);
+        const qreal y = m_frame.y(topOf(*near));
         for (const qreal away : {gap, gap + diameter, gap + 2 * diameter}) {
             places.emplace_back(QPointF(left, y + away), size);
             places.emplace_back(QPointF(left, y - away - diameter), size);

@@ -8,8 +8,8 @@
 namespace acuerdo {
 
 /// Draws what stands on a plot beside its series: breaks in method, baseline and targets, numbered notes, events,
-/// changes of status, and periods in progress among bars. Lines first, then their words, so that the names of the
-/// series can be placed between.
+/// tolerances, changes of status, and among bars periods in progress and provisional values. Lines first, then their
+/// words, so that the names of the series can be placed between.
 class ChartMarksPainter
 {
 public:
@@ -17,6 +17,8 @@ public:
                       LabelRoom &room);
 
     void paintLines();
+    /// Periods in progress and provisional values among bars; over the bars.
+    void paintHollowBars();
     void paintWords();
 
 private:
@@ -26,9 +28,9 @@ private:
         QRectF glyph{};
     };
 
+    void paintBand(const ChartMark &mark);
     void paintAcross(const ChartMark &mark);
     void paintUpright(const ChartMark &mark, qreal top);
-    void paintHollowBars();
     void paintValueLabel(const ChartMark &mark);
     void paintNumber(const ChartMark &mark);
     std::vector<StatusPlace> placeStatuses() const;

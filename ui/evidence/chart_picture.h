@@ -26,15 +26,33 @@ public:
     double from() const { return m_from; }
     double to() const { return m_to; }
 
-    /// Where everything stands when it is painted into `area`.
+    /// Where everything stands when it is painted into `area`. Of small multiples the plot is the room of all of them.
     ChartFrame frame(const QRectF &area) const;
+    /// The frame that the values of a series stand in: the same, but for small multiples.
+    ChartFrame frameOf(size_t series, const QRectF &area) const;
+    /// Whether each series has a plot of its own.
+    bool hasPanes() const { return !m_panes.empty(); }
     /// Draws it; the ground is the caller's.
     void paint(QPainter &painter, const QRectF &area);
 
 private:
-    void paintHead(QPainter &painter, const ChartFrame &frame) const;
-    void paintSmallTitle(QPainter &painter, const QRectF &rect, const QFont &font) const;
-    void paintAxes(QPainter &painter, const ChartFrame &frame) const;
+    /// One of small multiples: a series with its marks. It shares the value axis with the others where they have one
+    /// unit.
+    struct Pane {
+        ChartSpec spec{};
+        ChartAxes axes;
+        ChartPlot plot;
+        Pane(const ChartSpec &whole, size_t series);
+    };
+    ChartStyle paneStyle() const;
+    QRectF paneRect(size_t series, const QRectF &room) const;
+    ChartFrame paneFrame(size_t series, const QRectF &room) const;
+    void paintPanes(QPainter &painter, const ChartFrame &frame);
+    void paintPlot(QPainter &painter, const ChartSpec &spec, ChartPlot &plot, const ChartStyle &style,
+                   const ChartFrame &frame) const;
+    static void paintHead(QPainter &painter, const ChartSpec &spec, const ChartStyle &style, const ChartFrame &frame);
+    static void paintSmallTitle(QPainter &painter, const QRectF &rect, const QString &title, const ChartStyle &style);
+    static void paintAxes(QPainter &painter, const ChartSpec &spec, const ChartStyle &style, const ChartFrame &frame);
     void paintFoot(QPainter &painter, const ChartFrame &frame) const;
     void paintEmpty(QPainter &painter, const ChartFrame &frame) const;
 
@@ -42,6 +60,7 @@ private:
     ChartStyle m_style;
     ChartAxes m_axes;
     ChartPlot m_plot;
+    std::vector<std::unique_ptr<Pane>> m_panes;
     double m_from = 0.0;
     double m_to = 0.0;
 };

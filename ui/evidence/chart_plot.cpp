@@ -3,6 +3,7 @@
 
 #include "ui/evidence/chart_plot.h"
 
+#include <QAreaSeries>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
@@ -91,17 +92,10 @@ QRectF barRect(const ChartSpec &spec, const ChartFrame &frame, const BarSlots &b
     const size_t beside = isStacked ? 1 : spec.series.size();
     const double share = barShare / double(beside);
     const int slot = bars.slotOf(point.period);
-    const double left = bars.middle(slot) - bars.days * barShare / 2.0
-                        + (isStacked ? 0.0 : bars.days * share * double(position));
-    double base = 0.0;
-    for (size_t i = 0; isStacked && i < position; ++i) {
-        for (const ChartPoint &below : spec.series[i].points) {
-            if (bars.slotOf(below.period) == slot && (below.value < 0) == (point.value < 0))
-                base += below.value;
-        }
-    }
-    return QRectF(QPointF(frame.x(left), frame.y(base + point.value)),
-                  QPointF(frame.x(left + bars.days * share), frame.y(base)))
+    const double left =
+        bars.middle(slot) - bars.days * barShare / 2.0 + (isStacked ? 0.0 : bars.days * share * double(position));
+    return QRectF(QPointF(frame.x(left), frame.y(topOf(point))),
+                  QPointF(frame.x(left + bars.days * share), frame.y(point.base)))
         .normalized();
 }
 
@@ -162,10 +156,10 @@ void ChartPlot::setRanges(const ChartSpec &spec, const ChartFrame &frame)
 
 void ChartPlot::fill(const ChartSpec &spec, const ChartStyle &style, const ChartFrame &frame)
 {
-    if (hasBars(spec)) {
-        addBars(spec, style);
-        return;
-    }
+    if (hasBars(spec))
+        return addBars(spec, style);
+    if (spec.kind == ChartKind::StackedArea)
+        return addAreas(spec, style);
     for (size_t i = 0; i < m_points.size(); ++i)
         addSeries(i, style, frame);
 }
@@ -204,7 +198,51 @@ void ChartPlot::addPoints(const QList<QPointF> &points, const SeriesStyle &look,
     series->attachAxis(m_values);
 }
 
-// Periods in progress are left to the painter of marks, which draws them hollow.
+void ChartPlot::addAreas(const ChartSpec &spec, const ChartStyle &style)
+{
+    for (size_t i = 0; i < spec.series.size(); ++i) {
+        const QColor color = style.colors().seriesStyle(qsizetype(i)).color;
+        std::vector<const ChartPoint *> run;
+        for (const ChartPoint &point : spec.series[i].points) {
+            const bool goesOn = point.joined && point.shown && !run.empty();
+            if (!goesOn) {
+                addArea(run, color, style);
+                run.clear();
+            }
+            if (point.shown)
+                run.push_back(&point);
+        }
+        addArea(run, color, style);
+    }
+}
+
+// The edge in the colour of the ground keeps areas apart that lie on one another. One value alone has no area.
+void ChartPlot::addArea(const std::vector<const ChartPoint *> &run, const QColor &color, const ChartStyle &style)
+{
+    if (run.empty())
+        return;
+    if (run.size() == 1) {
+        addPoints({QPointF(run[0]->period.middle(), topOf(*run[0]))}, {color, {}, Marker::Square}, style,
+                  run[0]->partial);
+        return;
+    }
+    auto *upper = new QLineSeries(m_chart);
+    auto *lower = new QLineSeries(m_chart);
+    for (const ChartPoint *point : run) {
+        upper->append(point->period.middle(), topOf(*point));
+        lower->append(point->period.middle(), point->base);
+    }
+    auto *area = new QAreaSeries(upper, lower);
+    upper->setParent(area);
+    lower->setParent(area);
+    area->setColor(color);
+    area->setPen(QPen(style.colors().surface, 1));
+    m_chart->addSeries(area);
+    area->attachAxis(m_days);
+    area->attachAxis(m_values);
+}
+
+// Periods in progress and provisional values are left to the painter of marks, which draws them hollow or hatched.
 void ChartPlot::addBars(const ChartSpec &spec, const ChartStyle &style)
 {
     const BarSlots bars = barSlots(spec);
@@ -216,7 +254,8 @@ void ChartPlot::addBars(const ChartSpec &spec, const ChartStyle &style)
         QList<qreal> heights(bars.count, 0.0);
         for (const ChartPoint &point : spec.series[i].points) {
             const int slot = bars.slotOf(point.period);
-            if (!point.partial && slot >= 0 && slot < bars.count)
+            const bool isFilled = !point.partial && point.shown && point.flag != ObservationFlag::Provisional;
+            if (isFilled && slot >= 0 && slot < bars.count)
                 heights[slot] = point.value;
         }
         set->append(heights);

@@ -35,8 +35,8 @@ QRectF barRect(const ChartSpec &spec, const ChartFrame &frame, const BarSlots &b
 /// How much of its slot a bar, or a group of bars, takes.
 inline constexpr double barShare = 0.6;
 
-/// The lines, points and bars of a chart, drawn with Qt Charts into the plot of a frame. Everything else is drawn around
-/// and over them, in the same painter.
+/// The lines, points and bars of a chart, drawn with Qt Charts into the plot of a frame. Everything else is drawn
+/// around and over them, in the same painter.
 class ChartPlot
 {
 public:
@@ -50,6 +50,8 @@ public:
 private:
     void fill(const ChartSpec &spec, const ChartStyle &style, const ChartFrame &frame);
     void addSeries(size_t position, const ChartStyle &style, const ChartFrame &frame);
+    void addAreas(const ChartSpec &spec, const ChartStyle &style);
+    void addArea(const std::vector<const ChartPoint *> &run, const QColor &color, const ChartStyle &style);
     void addBars(const ChartSpec &spec, const ChartStyle &style);
     void addPoints(const QList<QPointF> &points, const SeriesStyle &look, const ChartStyle &style, bool isHollow);
     void setRanges(const ChartSpec &spec, const ChartFrame &frame);

@@ -19,6 +19,7 @@ struct ChartStyle {
     Theme theme = Theme::light();
     Typography typography{};
     ChartSize size = ChartSize::Large;
+    bool isPane = false; ///< One of several plots in a picture: small, and with the marks of a large one.
     bool showsTitle = true;
     bool showsSubtitle = true;
     bool showsNotes = true;

@@ -112,26 +112,50 @@ double ChartView::to() const
     return m_picture ? m_picture->frame(rect()).to() : 0.0;
 }
 
-void ChartView::setRange(double from, double to)
+void ChartView::showRange(double from, double to)
 {
+    if (!m_picture)
+        return;
     const ChartSpec &spec = m_picture->spec();
     const double days = std::clamp(to - from, std::min(fewestDays, spec.to - spec.from), spec.to - spec.from);
     const double begin = std::clamp(from, spec.from, spec.to - days);
     m_picture->setRange(begin, begin + days);
     redraw();
+    Q_EMIT rangeChanged(begin, begin + days);
 }
 
 void ChartView::zoom(double factor, double day)
 {
-    if (!m_picture || hasBars(m_picture->spec()))
-        return;
-    setRange(day - (day - from()) * factor, day + (to() - day) * factor);
+    if (m_picture)
+        showRange(day - (day - from()) * factor, day + (to() - day) * factor);
 }
 
 void ChartView::showAll()
 {
     if (m_picture)
-        setRange(m_picture->spec().from, m_picture->spec().to);
+        showRange(m_picture->spec().from, m_picture->spec().to);
+}
+
+bool ChartView::isNarrowed() const
+{
+    return m_picture && m_picture->from() < m_picture->to()
+           && m_picture->to() - m_picture->from() < m_picture->spec().to - m_picture->spec().from;
+}
+
+// Of small multiples the one that the position is nearest to.
+ChartFrame ChartView::frameAt(const QPointF &position) const
+{
+    ChartFrame nearest = m_picture->frameOf(0, rect());
+    const auto away = [&](const ChartFrame &frame) {
+        const QPointF middle = frame.area().center() - position;
+        return std::hypot(middle.x(), middle.y());
+    };
+    for (size_t i = 1; m_picture->hasPanes() && i < m_picture->spec().series.size(); ++i) {
+        ChartFrame frame = m_picture->frameOf(i, rect());
+        if (away(frame) < away(nearest))
+            nearest = std::move(frame);
+    }
+    return nearest;
 }
 
 const ChartPoint &ChartView::pointAt(const ChartPlace &place) const
@@ -141,10 +165,10 @@ const ChartPoint &ChartView::pointAt(const ChartPlace &place) const
 
 QPointF ChartView::positionOf(const ChartPlace &place) const
 {
-    const ChartFrame frame = m_picture->frame(rect());
+    const ChartFrame frame = m_picture->frameOf(place.series, rect());
     const ChartPoint &point = pointAt(place);
     if (!hasBars(m_picture->spec()))
-        return {frame.x(middleOf(point)), frame.y(point.value)};
+        return {frame.x(middleOf(point)), frame.y(topOf(point))};
     const QRectF bar = barRect(m_picture->spec(), frame, barSlots(m_picture->spec()), place.series, point);
     return {bar.center().x(), point.value < 0 ? bar.bottom() : bar.top()};
 }
@@ -162,13 +186,16 @@ size_t ChartView::nearestPoint(size_t series, double day) const
 
 std::optional<ChartPlace> ChartView::placeAt(const QPointF &position) const
 {
-    if (!m_picture)
+    if (!m_picture || m_picture->spec().isEmpty())
         return std::nullopt;
-    const double day = m_picture->frame(rect()).day(position.x());
+    const ChartFrame under = frameAt(position);
+    const double day = under.day(position.x());
     std::optional<ChartPlace> nearest;
     qreal least = 0;
     for (size_t i = 0; i < m_picture->spec().series.size(); ++i) {
         if (m_picture->spec().series[i].points.empty())
+            continue;
+        if (m_picture->hasPanes() && m_picture->frameOf(i, rect()).area() != under.area())
             continue;
         const ChartPlace place{i, nearestPoint(i, day)};
         const QPointF at = positionOf(place);
@@ -216,12 +243,17 @@ QString ChartView::placeText() const
     const ChartSpec &spec = m_picture->spec();
     const ChartPoint &point = pointAt(*m_place);
     const Formatting formatting(spec.language);
-    const int decimals = std::max(spec.decimals, Formatting::decimalsOf(point.value));
+    const int decimals = std::max(spec.decimals, spec.isTransformed() ? 0 : Formatting::decimalsOf(point.value));
     QString text = formatting.period(point.period) + QStringLiteral(": ") + formatting.number(point.value, decimals);
     if (!spec.unit.isEmpty())
-        text += QChar(0x00A0) + spec.unit;
-    if (point.flag != ObservationFlag::Final)
-        text += QStringLiteral(" · ") + label(point.flag, formatting.wording());
+        text += QChar(0x00A0) + (spec.isTransformed() ? u'(' + spec.unit + u')' : spec.unit);
+    if (spec.isTransformed()) {
+        const int full = std::max(spec.originalDecimals, Formatting::decimalsOf(point.original));
+        text += QStringLiteral(" · ") + formatting.number(point.original, full) + QChar(0x00A0)
+                + spec.series[m_place->series].unit;
+    }
+    for (const QString &word : flagWords(point, formatting.wording()))
+        text += QStringLiteral(" · ") + word;
     return spec.series.size() > 1 ? spec.series[m_place->series].name + QStringLiteral(", ") + text : text;
 }
 
@@ -239,7 +271,7 @@ void ChartView::move(int step)
     setPlace(ChartPlace{m_place->series, size_t(std::clamp<qint64>(qint64(m_place->point) + step, 0, last))});
     const double day = middleOf(pointAt(*m_place));
     if (day < from() || day > to())
-        setRange(day - (to() - from()) / 2.0, day + (to() - from()) / 2.0);
+        showRange(day - (to() - from()) / 2.0, day + (to() - from()) / 2.0);
 }
 
 void ChartView::changeSeries(int step)
@@ -257,8 +289,8 @@ void ChartView::changeSeries(int step)
 
 bool ChartView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) { // Esc takes the cursor away before it does anything else
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_place)
+    if (event->type() == QEvent::ShortcutOverride) { // Esc takes back what was done here before it does anything else
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && (m_place || m_dragged || isNarrowed()))
             event->accept();
     }
     return QWidget::event(event);
@@ -280,12 +312,16 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     const int all = 1 << 30;
     switch (event->key()) {
     case Qt::Key_Left:
-        return pans ? setRange(from() - shift, to() - shift) : move(-1);
+        return pans ? showRange(from() - shift, to() - shift) : move(-1);
     case Qt::Key_Right:
-        return pans ? setRange(from() + shift, to() + shift) : move(1);
+        return pans ? showRange(from() + shift, to() + shift) : move(1);
     case Qt::Key_Home:
+        if (!m_place)
+            move(1); // to the first
         return move(-all);
     case Qt::Key_End:
+        if (!m_place)
+            move(-1); // to the last
         return move(all);
     case Qt::Key_Up:
         return changeSeries(-1);
@@ -302,13 +338,27 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         return activated();
     case Qt::Key_Escape:
-        if (m_place)
-            return setPlace(std::nullopt);
+        if (m_dragged || m_place || isNarrowed())
+            return takeBack();
         break;
     default:
         break;
     }
     QWidget::keyPressEvent(event);
+}
+
+// One thing at a time: the stretch being dragged, the cursor, the narrowed axis.
+void ChartView::takeBack()
+{
+    if (m_dragged) {
+        m_dragged.reset();
+        m_pressed.reset();
+        update();
+    } else if (m_place) {
+        setPlace(std::nullopt);
+    } else {
+        showAll();
+    }
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
@@ -318,6 +368,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     m_pressed = event->position();
     m_pressedFrom = from();
     m_isDragging = false;
+    m_pans = event->modifiers() & Qt::ShiftModifier;
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
@@ -328,17 +379,31 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
         return setPlace(placeAt(event->position()));
     const qreal moved = event->position().x() - m_pressed->x();
     m_isDragging = m_isDragging || std::abs(moved) >= QApplication::startDragDistance();
-    if (!m_isDragging)
-        return;
+    if (m_isDragging && !m_picture->spec().isEmpty())
+        drag(event->position());
+}
+
+void ChartView::drag(const QPointF &position)
+{
+    if (!m_pans) {
+        m_dragged = position;
+        return update();
+    }
     const double days = to() - from();
-    const double begin = m_pressedFrom - moved / m_picture->frame(rect()).plot().width() * days;
-    setRange(begin, begin + days);
+    const double begin = m_pressedFrom - (position.x() - m_pressed->x()) / frameAt(position).plot().width() * days;
+    showRange(begin, begin + days);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool isPress = m_pressed && !m_isDragging && rect().contains(event->position().toPoint());
+    if (m_pressed && m_dragged) {
+        const ChartFrame frame = frameAt(*m_pressed);
+        const auto [first, last] = std::minmax({frame.day(m_pressed->x()), frame.day(m_dragged->x())});
+        showRange(std::max(first, frame.from()), std::min(last, frame.to()));
+    }
     m_pressed.reset();
+    m_dragged.reset();
     m_isDragging = false;
     if (isPress && event->button() == Qt::LeftButton)
         Q_EMIT activated();
@@ -361,7 +426,7 @@ void ChartView::wheelEvent(QWheelEvent *event)
 {
     if (!m_picture || !(event->modifiers() & Qt::ControlModifier))
         return event->ignore();
-    zoom(std::pow(0.8, event->angleDelta().y() / 120.0), m_picture->frame(rect()).day(event->position().x()));
+    zoom(std::pow(0.8, event->angleDelta().y() / 120.0), frameAt(event->position()).day(event->position().x()));
     event->accept();
 }
 
@@ -385,13 +450,29 @@ void ChartView::paintEvent(QPaintEvent *)
     painter.drawPixmap(0, 0, m_pixmap);
     if (m_place)
         paintCursor(painter);
+    if (m_pressed && m_dragged)
+        paintStretch(painter);
     if (hasFocus())
         paintFocusRing(painter, rect());
 }
 
+void ChartView::paintStretch(QPainter &painter) const
+{
+    const QRectF plot = frameAt(*m_pressed).plot();
+    const auto [first, last] = std::minmax({m_pressed->x(), m_dragged->x()});
+    const QRectF stretch(QPointF(std::max(first, plot.left()), plot.top()),
+                         QPointF(std::min(last, plot.right()), plot.bottom()));
+    QColor tint = m_style.colors().accent;
+    tint.setAlphaF(0.16F);
+    painter.fillRect(stretch, tint);
+    painter.setPen(QPen(m_style.colors().accent, 1));
+    painter.drawLine(stretch.topLeft(), stretch.bottomLeft());
+    painter.drawLine(stretch.topRight(), stretch.bottomRight());
+}
+
 void ChartView::paintCursor(QPainter &painter) const
 {
-    const ChartFrame frame = m_picture->frame(rect());
+    const ChartFrame frame = m_picture->frameOf(m_place->series, rect());
     const Theme &colors = m_style.colors();
     const QPointF at = positionOf(*m_place);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -19,8 +19,10 @@ struct ChartPlace {
     bool operator==(const ChartPlace &) const = default;
 };
 
-/// A chart on the screen. The pointer, or the arrow keys, move a cursor through its values; the wheel with Ctrl, and the
-/// keys + − 0, narrow the time axis, and dragging or Shift with an arrow moves along it.
+/// A chart on the screen. The pointer, or the arrow keys, move a cursor through its values, and a label says the value
+/// there with its flag. Dragging over a stretch of time, the wheel with Ctrl, and the keys + and − narrow the time
+/// axis; Esc, 0 or a double click show all of it again. Shift moves along a narrowed axis, with an arrow or by
+/// dragging.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -47,6 +49,9 @@ public:
     /// Narrows or widens the time axis around a day; 1 is no change.
     void zoom(double factor, double day);
     void showAll();
+    /// Narrows the time axis to a stretch of days, at least twenty.
+    void showRange(double from, double to);
+    bool isNarrowed() const;
     double from() const;
     double to() const;
 
@@ -56,6 +61,8 @@ public:
 Q_SIGNALS:
     /// The cursor is on a value of this period; null when there is none.
     void periodChanged(const acuerdo::Period &period);
+    /// The time axis shows another stretch, in days.
+    void rangeChanged(double from, double to);
     /// A press without a drag, or Enter.
     void activated();
 
@@ -75,14 +82,17 @@ protected:
 private:
     void restyle();
     void redraw();
-    void setRange(double from, double to);
+    void takeBack();
+    void drag(const QPointF &position);
     void move(int step);
     void changeSeries(int step);
     std::optional<ChartPlace> placeAt(const QPointF &position) const;
     size_t nearestPoint(size_t series, double day) const;
     QPointF positionOf(const ChartPlace &place) const;
     const ChartPoint &pointAt(const ChartPlace &place) const;
+    ChartFrame frameAt(const QPointF &position) const;
     void paintCursor(QPainter &painter) const;
+    void paintStretch(QPainter &painter) const;
     void updateWordsHeight();
 
     std::unique_ptr<ChartPicture> m_picture;
@@ -91,7 +101,9 @@ private:
     std::optional<ChartPlace> m_place;
     std::optional<QPointF> m_pressed;
     double m_pressedFrom = 0.0;
+    std::optional<QPointF> m_dragged; ///< Where a drag has come to that chooses a stretch of time.
     bool m_isDragging = false;
+    bool m_pans = false;
 };
 
 } // namespace acuerdo

@@ -25,7 +25,7 @@ public:
     {
         if (m_run.size() > 1)
             m_shape.lines.push_back(std::move(m_run));
-        else if (m_run.size() == 1)
+        else if (m_run.size() == 1 && !m_shape.hollow.contains(m_run.first()))
             m_shape.points.append(m_run.first());
         m_run.clear();
     }
@@ -43,11 +43,13 @@ SeriesPoints::SeriesPoints(const ChartSpecSeries &series)
     m_values.reserve(series.points.size());
     m_joined.reserve(series.points.size());
     m_partial.reserve(series.points.size());
+    m_provisional.reserve(series.points.size());
     for (const ChartPoint &point : series.points) {
         m_days.push_back(point.period.middle());
         m_values.push_back(point.value);
         m_joined.push_back(point.joined);
         m_partial.push_back(point.partial);
+        m_provisional.push_back(point.flag == ObservationFlag::Provisional);
     }
 }
 
@@ -76,11 +78,11 @@ void SeriesPoints::addAll(SeriesShape &shape, size_t first, size_t last, bool ma
             const QPointF point(m_days[i], m_values[i]);
             if (!m_joined[i])
                 runs.end();
-            if (m_partial[i])
+            if (m_partial[i] || m_provisional[i])
                 shape.hollow.append(point);
-            else
+            if (!m_partial[i])
                 runs.add(point);
-            if (!m_partial[i] && (marksAll || i == first || i + 1 == last))
+            if (!m_partial[i] && !m_provisional[i] && (marksAll || i == first || i + 1 == last))
                 marked.append(point);
         }
     }

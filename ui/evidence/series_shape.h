@@ -16,7 +16,7 @@ namespace acuerdo {
 struct SeriesShape {
     std::vector<QList<QPointF>> lines{}; ///< Day and value; each has at least two points.
     QList<QPointF> points{};             ///< Every value when there are few; else those without a line and the ends.
-    QList<QPointF> hollow{};             ///< Periods in progress.
+    QList<QPointF> hollow{};             ///< Periods in progress, and provisional values.
 };
 
 /// The values of a series, kept close together so that a million of them can be looked through within a frame.
@@ -39,6 +39,7 @@ private:
     std::vector<double> m_values;
     std::vector<quint8> m_joined;
     std::vector<quint8> m_partial;
+    std::vector<quint8> m_provisional;
 };
 
 } // namespace acuerdo
