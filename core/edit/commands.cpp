@@ -72,6 +72,10 @@ QString keyFor(const ImportFigures &)
 {
     return QStringLiteral("import-figures");
 }
+QString keyFor(const SetChart &)
+{
+    return QStringLiteral("set-chart");
+}
 QString keyFor(const SetAction &)
 {
     return QStringLiteral("set-action");
@@ -126,6 +130,8 @@ QString pattern(const QString &action, const Wording &wording)
         return wording.translate("History", "Description of %1");
     if (action == QLatin1StringView("import-figures"))
         return wording.translate("History", "Figures from %1");
+    if (action == QLatin1StringView("set-chart"))
+        return wording.translate("History", "Chart %1");
     if (action == QLatin1StringView("set-action"))
         return wording.translate("History", "Action for %1");
     if (action == QLatin1StringView("issue-summary"))

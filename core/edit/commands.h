@@ -5,6 +5,7 @@
 
 #include "core/domain/action.h"
 #include "core/domain/addressee.h"
+#include "core/domain/chart.h"
 #include "core/domain/evidence.h"
 #include "core/domain/import_record.h"
 #include "core/domain/indicator.h"
@@ -175,6 +176,14 @@ struct ImportFigures {
     std::function<bool(double)> goOn{};                   ///< Told how far it is; false stops it and leaves nothing.
 };
 
+/// A chart with its series, notes and links, as one step. Without an id it is added at the end, and an empty key is
+/// made from its title; with one, everything of it becomes as it is here. `before` is what the editor showed: when
+/// somebody else has changed the chart since, the command is refused. A chart without series is taken away.
+struct SetChart {
+    WholeChart whole{};
+    std::optional<WholeChart> before{};
+};
+
 /// A step towards a recommendation; with an id, the new values of that step.
 struct SetAction {
     Action action{};
@@ -200,7 +209,8 @@ struct KeepSummaryTemplate {
 using Command =
     std::variant<SetStatus, EditRecommendation, AddRecommendation, SetOwners, SetResponse, SetTargetDate, AddEvidence,
                  LinkEvidence, AddObservations, SetAction, SetSavedView, AddIndicator, EditIndicator, ImportFigures,
-                 EditEvidence, EditEvidenceLink, UnlinkEvidence, AttachFile, IssueSummary, KeepSummaryTemplate>;
+                 EditEvidence, EditEvidenceLink, UnlinkEvidence, AttachFile, IssueSummary, KeepSummaryTemplate,
+                 SetChart>;
 
 /// The command's key in the history: "set-status".
 QString actionKey(const Command &command);

@@ -36,6 +36,7 @@ Result<QString> apply(const AddObservations &command, Editing &editing);
 Result<QString> apply(const AddIndicator &command, Editing &editing);
 Result<QString> apply(const EditIndicator &command, Editing &editing);
 Result<QString> apply(const ImportFigures &command, Editing &editing);
+Result<QString> apply(const SetChart &command, Editing &editing);
 Result<QString> apply(const SetAction &command, Editing &editing);
 Result<QString> apply(const SetSavedView &command, Editing &editing);
 Result<QString> apply(const IssueSummary &command, Editing &editing);

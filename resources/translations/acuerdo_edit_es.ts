@@ -319,6 +319,58 @@
         <source>There is no template “%1”. Nothing was changed.</source>
         <translation>No hay ninguna plantilla “%1”. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>There is a chart “%1” already. Choose another key. Nothing was changed.</source>
+        <translation>Ya hay una gráfica «%1». Elija otra clave. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A chart needs a title: what its figures show. Nothing was changed.</source>
+        <translation>Una gráfica necesita un título: lo que muestran sus cifras. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The chart ends (%1) before it begins (%2). Nothing was changed.</source>
+        <translation>La gráfica termina (%1) antes de comenzar (%2). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A base period belongs to an index; this chart shows none. Nothing was changed.</source>
+        <translation>Un periodo base corresponde a un índice; esta gráfica no muestra ninguno. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A chart holds at most %1 series; this one would have %2. Nothing was changed.</source>
+        <translation>Una gráfica tiene a lo más %1 series; esta tendría %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the release that the chart names. Nothing was changed.</source>
+        <translation>%1 no tiene la edición que la gráfica nombra. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is in the chart twice in the same release. Nothing was changed.</source>
+        <translation>%1 está dos veces en la gráfica con la misma edición. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A note on a chart needs the period that it stands at. Nothing was changed.</source>
+        <translation>Una nota en una gráfica necesita el periodo en el que va. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The note at %1 says nothing. Nothing was changed.</source>
+        <translation>La nota en %1 no dice nada. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is linked with the chart twice. Nothing was changed.</source>
+        <translation>%1 está vinculada dos veces con la gráfica. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This chart is no longer in the workspace. Nothing was changed.</source>
+        <translation>Esta gráfica ya no está en el espacio de trabajo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the chart “%1” since you opened it. Open it again to see what it is now. Nothing was changed.</source>
+        <translation>Otra persona cambió la gráfica «%1» desde que usted la abrió. Ábrala de nuevo para ver cómo es ahora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A chart needs an indicator to draw. Nothing was changed.</source>
+        <translation>Una gráfica necesita un indicador que dibujar. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -580,6 +632,10 @@
     <message>
         <source>Template of summaries %1</source>
         <translation>Plantilla de resúmenes %1</translation>
+    </message>
+    <message>
+        <source>Chart %1</source>
+        <translation>Gráfica %1</translation>
     </message>
 </context>
 </TS>
