@@ -40,6 +40,11 @@ constexpr OptionSpec updateOptions[] = {
     {"part", 0, "PART", QT_TRANSLATE_NOOP("Cli", "one part of a compound recommendation")},
     by,
 };
+constexpr OptionSpec evidenceOptions[] = {
+    {"cite", 0, "STYLE", QT_TRANSLATE_NOOP("Cli", "its citation alone: text, bibtex, ris or csl-json")},
+    json,
+};
+constexpr OptionSpec indicatorOptions[] = {asOf, json};
 constexpr OptionSpec jsonOnly[] = {json};
 constexpr OptionSpec byOnly[] = {by};
 constexpr OptionSpec diffOptions[] = {
@@ -118,12 +123,12 @@ constexpr CliCommand commands[] = {
     {{"evidence list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "evidence"), "evidence list", jsonOnly},
      &evidenceListCommand},
     {{"evidence show", "ID", 1, 1, QT_TRANSLATE_NOOP("Cli", "one piece of evidence, and what rests on it"),
-      "evidence show MXUS-014", jsonOnly},
+      "evidence show MXUS-014\nevidence show MXUS-014 --cite bibtex", evidenceOptions},
      &evidenceShowCommand},
-    {{"indicator list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "indicators"), "indicator list --json", jsonOnly},
+    {{"indicator list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "indicators"), "indicator list --json", indicatorOptions},
      &indicatorListCommand},
     {{"indicator show", "ID", 1, 1, QT_TRANSLATE_NOOP("Cli", "one indicator with its observations"),
-      "indicator show goods-trade-total", jsonOnly},
+      "indicator show homicides-new-method\nindicator show homicides-new-method --as-of 2021 --json", indicatorOptions},
      &indicatorShowCommand},
     {{"chart list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "charts"), "chart list", jsonOnly}, &chartListCommand},
     {{"chart", "ID", 1, 1,

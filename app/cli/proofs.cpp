@@ -3,7 +3,10 @@
 
 #include "app/cli/commands.h"
 
+#include "core/domain/citation.h"
+#include "core/domain/freshness.h"
 #include "core/store/all_rows.h"
+#include "core/store/outcomes.h"
 #include "core/store/reading.h"
 
 #include <QJsonArray>
@@ -66,12 +69,23 @@ struct Series {
     QList<Vintage> vintages{};
     QList<Observation> latest{}; ///< Of the last vintage.
     Evidence source{};           ///< Its own, or its last vintage's.
+    std::optional<OutcomeReading> outcome{};
+    std::optional<Freshness> freshness{};
 
     QString first() const { return latest.isEmpty() ? QString() : latest.first().period.text(); }
     QString last() const { return latest.isEmpty() ? QString() : latest.last().period.text(); }
 };
 
-Result<Series> seriesOf(const Store &store, const Indicator &indicator)
+Period lastWhole(const QList<Observation> &values)
+{
+    for (auto value = values.crbegin(); value != values.crend(); ++value) {
+        if (!value->partial && value->period.kind() != Period::Kind::FiscalYearToDate)
+            return value->period;
+    }
+    return {};
+}
+
+Result<Series> seriesOf(const Store &store, const Indicator &indicator, QDate today, QDate asOf)
 {
     Series series{.indicator = indicator};
     ACUERDO_TRY_VALUE(releases, vintages(store, indicator.id));
@@ -85,7 +99,41 @@ Result<Series> seriesOf(const Store &store, const Indicator &indicator)
         ACUERDO_TRY_VALUE(found, evidence(store, source));
         series.source = found;
     }
+    ACUERDO_TRY_VALUE(reading, indicatorOutcome(store, indicator, asOf));
+    series.outcome = reading;
+    series.freshness =
+        freshnessOf(indicator.frequency, lastWhole(values), indicator.lagDays, asOf.isValid() ? asOf : today);
     return series;
+}
+
+QJsonValue outcomeJson(const std::optional<OutcomeReading> &reading)
+{
+    if (!reading)
+        return {};
+    QJsonObject object{
+        {QStringLiteral("direction"), keyOf(reading->outcome)},
+        {QStringLiteral("since"), orNull(reading->first.text())},
+        {QStringLiteral("until"), orNull(reading->last.text())},
+        {QStringLiteral("values"), reading->count},
+        {QStringLiteral("after_break"), reading->fromBreak},
+        {QStringLiteral("first_value"), reading->count > 0 ? QJsonValue(reading->firstValue) : QJsonValue()},
+        {QStringLiteral("last_value"), reading->count > 0 ? QJsonValue(reading->lastValue) : QJsonValue()},
+        {QStringLiteral("slope_per_year"), QJsonValue()},
+        {QStringLiteral("probability"), QJsonValue()}};
+    if (reading->trend) {
+        object.insert(QStringLiteral("slope_per_year"), reading->trend->slope);
+        object.insert(QStringLiteral("probability"), reading->trend->probability);
+    }
+    return object;
+}
+
+QJsonValue freshnessJson(const std::optional<Freshness> &freshness)
+{
+    if (!freshness)
+        return {};
+    return QJsonObject{{QStringLiteral("next"), freshness->next.text()},
+                       {QStringLiteral("due"), freshness->due.toString(Qt::ISODate)},
+                       {QStringLiteral("stale"), freshness->stale}};
 }
 
 QJsonObject seriesJson(const Series &series, Language language)
@@ -99,6 +147,8 @@ QJsonObject seriesJson(const Series &series, Language language)
         {QStringLiteral("first"), orNull(series.first())},
         {QStringLiteral("last"), orNull(series.last())},
         {QStringLiteral("count"), series.latest.size()},
+        {QStringLiteral("outcome"), outcomeJson(series.outcome)},
+        {QStringLiteral("freshness"), freshnessJson(series.freshness)},
         {QStringLiteral("source"), QJsonObject{{QStringLiteral("publisher"), orNull(series.source.publisher)},
                                                {QStringLiteral("title"), orNull(series.source.title)},
                                                {QStringLiteral("url"), orNull(series.source.url)}}},
@@ -141,6 +191,10 @@ void printSeries(Cli &cli, const Series &series, const QList<Observation> &value
         wrapped(CliText::tr("Source: %1, %2").arg(series.source.publisher, series.source.title), cli.lineWidth(), 0));
     if (!series.source.url.isEmpty())
         cli.print(wrapped(series.source.url, 10'000, 0));
+    if (series.outcome)
+        cli.print(wrapped(outcomeText(*series.outcome, indicator, cli.formatting()), cli.lineWidth(), 0));
+    if (series.freshness)
+        cli.print(wrapped(freshnessText(*series.freshness, cli.formatting()), cli.lineWidth(), 0));
     cli.print(QStringLiteral("\n"));
     TextTable table({CliText::tr("Period"), CliText::tr("Value"), CliText::tr("Flag"), CliText::tr("Vintage")});
     table.setAlign(1, TextTable::Align::Right);
@@ -148,6 +202,14 @@ void printSeries(Cli &cli, const Series &series, const QList<Observation> &value
         table.add({cli.formatting().period(value.period), cli.formatting().number(value.value, indicator.decimals),
                    label(value.flag, cli.wording()), vintageKeys.value(value.vintage)});
     cli.printTable(table);
+}
+
+QString nextText(const Series &series, const Cli &cli)
+{
+    if (!series.freshness)
+        return {};
+    const QString due = cli.formatting().date(series.freshness->due);
+    return series.freshness->stale ? CliText::tr("stale since %1").arg(due) : due;
 }
 
 } // namespace
@@ -177,6 +239,14 @@ Ending evidenceShowCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     ACUERDO_TRY_VALUE(found, findEvidence(workspace->store(), cli.positional(0)));
+    if (cli.arguments().has("cite")) {
+        const auto style = fromKey<CitationStyle>(cli.arguments().value("cite"));
+        if (!style)
+            return wrongUsage(CliText::tr("--cite takes one of: %1.").arg(acceptedKeys<CitationStyle>()));
+        const QString cited = citation(found, *style, cli.formatting());
+        cli.print(cited.endsWith(u'\n') ? cited : cited + u'\n');
+        return Done();
+    }
     ACUERDO_TRY_VALUE(bears, bearings(workspace->store(), found.id));
     if (cli.isJson()) {
         QJsonArray links;
@@ -211,17 +281,21 @@ Ending indicatorListCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     const Store &store = workspace->store();
+    ACUERDO_TRY_VALUE(asOf, cli.lastDay("as-of"));
     ACUERDO_TRY_VALUE(all, indicators(store));
     QJsonArray list;
     TextTable table({CliText::tr("ID"), CliText::tr("Title"), CliText::tr("Unit"), CliText::tr("First"),
-                     CliText::tr("Last"), CliText::tr("Values"), CliText::tr("Source")});
+                     CliText::tr("Last"), CliText::tr("Values"), CliText::tr("Outcome"), CliText::tr("Next figures"),
+                     CliText::tr("Source")});
     table.setFlexible(1);
     table.setAlign(5, TextTable::Align::Right);
     for (const Indicator &indicator : std::as_const(all)) {
-        ACUERDO_TRY_VALUE(series, seriesOf(store, indicator));
+        ACUERDO_TRY_VALUE(series, seriesOf(store, indicator, workspace->today(), asOf));
         list += seriesJson(series, cli.language());
         table.add({indicator.key, indicator.title.shown(cli.language()), indicator.unit.shown(cli.language()),
-                   series.first(), series.last(), QString::number(series.latest.size()), series.source.publisher});
+                   series.first(), series.last(), QString::number(series.latest.size()),
+                   series.outcome ? label(series.outcome->outcome, cli.wording()) : QString(), nextText(series, cli),
+                   series.source.publisher});
     }
     if (cli.isJson())
         cli.printJson(list);
@@ -235,7 +309,8 @@ Ending indicatorShowCommand(Cli &cli)
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     const Store &store = workspace->store();
     ACUERDO_TRY_VALUE(found, findIndicator(store, cli.positional(0)));
-    ACUERDO_TRY_VALUE(series, seriesOf(store, found));
+    ACUERDO_TRY_VALUE(asOf, cli.lastDay("as-of"));
+    ACUERDO_TRY_VALUE(series, seriesOf(store, found, workspace->today(), asOf));
     ACUERDO_TRY_VALUE(values, allObservations(store, series));
     QHash<VintageId, QString> keys;
     for (const Vintage &vintage : std::as_const(series.vintages))

@@ -675,8 +675,6 @@
         <translation>--template: no hay “%1”. Hay: %2.</translation>
     </message>
     <message>
-        <source>--audience: there is no “%1”. Accepted are: %2.</source>
-        <translation>--audience: no hay “%1”. Se aceptan: %2.</translation>
         <source>say what would be changed, and change nothing</source>
         <translation>decir qué cambiaría, sin cambiar nada</translation>
     </message>
@@ -726,7 +724,7 @@
     </message>
     <message>
         <source>    Give --source ID, or &quot;source&quot; in the mapping: a key, or {&quot;title&quot;: …, &quot;url&quot;: …}.</source>
-        <translation>    Indique --source ID, o "source" en la correspondencia: una clave, o {"title": …, "url": …}.</translation>
+        <translation>    Indique --source ID, o &quot;source&quot; en la correspondencia: una clave, o {&quot;title&quot;: …, &quot;url&quot;: …}.</translation>
     </message>
     <message numerus="yes">
         <source>%1 leaves %n question(s) open. Answer in a mapping: --write-mapping FILE makes one, and --mapping FILE reads it.</source>
@@ -874,6 +872,30 @@
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>its citation alone: text, bibtex, ris or csl-json</source>
+        <translation>solo su cita: text, bibtex, ris o csl-json</translation>
+    </message>
+    <message>
+        <source>stale since %1</source>
+        <translation>sin actualizar desde %1</translation>
+    </message>
+    <message>
+        <source>--cite takes one of: %1.</source>
+        <translation>--cite acepta uno de: %1.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Next figures</source>
+        <translation>Próximas cifras</translation>
+    </message>
+    <message>
+        <source>--audience: there is no “%1”. Accepted are: %2.</source>
+        <translation>--audience: no hay “%1”. Se aceptan: %2.</translation>
     </message>
 </context>
 </TS>
