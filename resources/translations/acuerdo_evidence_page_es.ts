@@ -62,6 +62,18 @@
         <comment>chart, indicator or evidence</comment>
         <translation>Nuevo</translation>
     </message>
+    <message>
+        <source>All evidence…</source>
+        <translation>Toda la evidencia…</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Evidencia…</translation>
+    </message>
+    <message>
+        <source>Looked for, found none…</source>
+        <translation>Se buscó y no se encontró…</translation>
+    </message>
 </context>
 <context>
     <name>acuerdo::LinkedRecommendations</name>

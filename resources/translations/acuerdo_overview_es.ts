@@ -206,5 +206,13 @@
             <comment>how many</comment>
             <translation>Ver las %1</translation>
         </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Rules of the answers that disagree</source>
+            <translation>Reglas de las respuestas que no coinciden</translation>
+        </message>
     </context>
 </TS>

@@ -238,6 +238,10 @@
         <source>Write to %1</source>
         <translation>Escribir a %1</translation>
     </message>
+    <message>
+        <source>Edit, cite…</source>
+        <translation>Editar, citar…</translation>
+    </message>
 </context>
 <context>
     <name>acuerdo::EvidenceField</name>
@@ -281,6 +285,24 @@
     <message>
         <source>Nothing linked yet: a law, a document, a figure that shows where this stands.</source>
         <translation>Aún sin enlaces: una ley, un documento, una cifra que muestre en qué va.</translation>
+    </message>
+    <message>
+        <source>Found none</source>
+        <comment>a search for evidence that found nothing</comment>
+        <translation>No se halló</translation>
+    </message>
+    <message>
+        <source>Looked for evidence, found none</source>
+        <translation>Se buscó evidencia y no se encontró</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>indicator, its outcome</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>; since the status changed: %1</source>
+        <translation>; desde que cambió el estado: %1</translation>
     </message>
 </context>
 <context>

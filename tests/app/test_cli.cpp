@@ -339,14 +339,20 @@ void TestCli::evidenceAndIndicatorsAreListedAndShown()
     VERIFY_DONE(m_program->run("evidence list"));
     VERIFY_DONE(m_program->run("evidence show MXUS-001 --lang es"));
     VERIFY_FAILED(m_program->run("evidence show MXUS-O01"), 1, "MXUS-001");
+    QVERIFY(m_program->run("evidence show MXUS-001 --cite bibtex").out.startsWith(u'@'));
+    QVERIFY(
+        m_program->run("evidence show MXUS-001 --cite text --lang es").out.contains(QStringLiteral("Consultado el")));
+    QCOMPARE(m_program->run("evidence show MXUS-001 --cite csl-json").array().size(), 1);
+    VERIFY_FAILED(m_program->run("evidence show MXUS-001 --cite apa"), 2, "csl-json");
 
     const QJsonArray indicators = m_program->run("indicator list --json").array();
     QVERIFY(indicators.size() > 20);
     for (const QJsonValue &indicator : indicators) {
         QCOMPARE(indicator.toObject().keys(),
-                 (QStringList{QStringLiteral("count"), QStringLiteral("first"), QStringLiteral("frequency"),
-                              QStringLiteral("id"), QStringLiteral("last"), QStringLiteral("source"),
-                              QStringLiteral("title"), QStringLiteral("unit")}));
+                 (QStringList{QStringLiteral("count"), QStringLiteral("first"), QStringLiteral("freshness"),
+                              QStringLiteral("frequency"), QStringLiteral("id"), QStringLiteral("last"),
+                              QStringLiteral("outcome"), QStringLiteral("source"), QStringLiteral("title"),
+                              QStringLiteral("unit")}));
         QVERIFY(!indicator[QStringLiteral("source")][QStringLiteral("publisher")].toString().isEmpty());
         QVERIFY(indicator[QStringLiteral("count")].toInt() > 0);
     }
@@ -363,6 +369,16 @@ void TestCli::evidenceAndIndicatorsAreListedAndShown()
     QVERIFY(found1993);
     VERIFY_DONE(m_program->run("indicator show goods-exports"));
     VERIFY_FAILED(m_program->run("indicator show goods-exprts"), 1, "goods-exports");
+    const auto outcome = [&](const char *command) {
+        return m_program->run(command).object()[QStringLiteral("outcome")][QStringLiteral("direction")].toString();
+    };
+    QCOMPARE(outcome("indicator show homicides-new-method --json"), QStringLiteral("improving"));
+    QCOMPARE(outcome("indicator show homicides-new-method --as-of 2020 --json"), QStringLiteral("too-few-data"));
+    QVERIFY(m_program->run("indicator show homicides-new-method").out.contains(QStringLiteral("−11% since 2019")));
+    const QJsonObject freshness =
+        m_program->run("indicator show homicides-new-method --json").object()[QStringLiteral("freshness")].toObject();
+    QCOMPARE(freshness[QStringLiteral("next")].toString(), QStringLiteral("2023"));
+    QVERIFY(freshness[QStringLiteral("stale")].toBool());
 }
 
 void TestCli::chartsAreListedDrawnAndWrittenAsNumbers()

@@ -3,6 +3,7 @@
 
 #include "ui/evidence/chart_panel.h"
 
+#include "core/domain/outcome.h"
 #include "ui/evidence/chart_actions.h"
 #include "ui/evidence/chart_view.h"
 #include "ui/theme/drawings.h"
@@ -23,6 +24,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_body(new QWidget)
     , m_title(new TextLabel(TextSize::Title))
     , m_subtitle(new TextLabel(TextSize::Body, TextLabel::Ink::Muted))
+    , m_outcome(new TextLabel(TextSize::Small))
     , m_view(new ChartView)
     , m_source(new TextLabel(TextSize::Small))
     , m_open(SmallButton::link())
@@ -48,7 +50,7 @@ void ChartPanel::build()
     setWidget(m_body);
     m_body->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
-    for (TextLabel *label : {m_title, m_subtitle, m_source})
+    for (TextLabel *label : {m_title, m_subtitle, m_outcome, m_source})
         label->setWordWrap(true);
     m_view->setWords(false, false, true, false);
     auto *rows = new QVBoxLayout(m_body);
@@ -56,11 +58,19 @@ void ChartPanel::build()
     rows->setSpacing(0);
     rows->addWidget(m_title);
     rows->addWidget(m_subtitle);
+    rows->addWidget(m_outcome);
     rows->addWidget(m_view, 1);
     rows->addSpacing(4);
     rows->addWidget(m_source);
     rows->addLayout(m_saving);
     rows->addWidget(m_links);
+}
+
+void ChartPanel::setOutcome(const QString &text)
+{
+    m_outcome->setText(text);
+    m_outcome->setVisible(!text.isEmpty());
+    m_outcome->setToolTip(outcomeRule(Wording(m_spec ? m_spec->language : Language::English)));
 }
 
 void ChartPanel::addBelow(QWidget *widget)

@@ -30,6 +30,8 @@ public:
     explicit ChartPanel(QWidget *parent = nullptr);
 
     void setChart(std::shared_ptr<const ChartSpec> spec, const QList<LinkedItem> &links);
+    /// What the figures say and when the next ones are due, a line for each series.
+    void setOutcome(const QString &text);
     void retranslate();
 
     ChartView &view() const { return *m_view; }
@@ -53,6 +55,7 @@ private:
     QWidget *m_body;
     TextLabel *m_title;
     TextLabel *m_subtitle;
+    TextLabel *m_outcome;
     ChartView *m_view;
     TextLabel *m_source;
     SmallButton *m_open;

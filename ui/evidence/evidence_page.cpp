@@ -5,6 +5,8 @@
 
 #include "core/domain/folded_text.h"
 #include "core/domain/formatting.h"
+#include "core/domain/freshness.h"
+#include "core/store/outcomes.h"
 #include "core/store/reading.h"
 #include "ui/evidence/chart_actions.h"
 #include "ui/evidence/chart_gallery.h"
@@ -12,6 +14,8 @@
 #include "ui/evidence/chart_panel.h"
 #include "ui/evidence/chart_view.h"
 #include "ui/evidence/number_table.h"
+#include "ui/references/evidence_dialog.h"
+#include "ui/references/evidence_list.h"
 #include "ui/shell/session.h"
 #include "ui/theme/drawings.h"
 #include "ui/theme/panel.h"
@@ -66,6 +70,7 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
 {
     build();
     connectParts();
+    addEvidenceActions();
 }
 
 EvidencePage::~EvidencePage()
@@ -164,11 +169,56 @@ void EvidencePage::connectParts()
     connect(&session(), &Session::workspaceChanged, this, [this] { m_charts->clear(); });
 }
 
+void EvidencePage::addEvidenceActions()
+{
+    m_allEvidence->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    addAction(m_allEvidence);
+    connect(m_allEvidence, &QAction::triggered, this, [this] { (new EvidenceList(session(), this))->open(); });
+    for (const auto &[action, kind] :
+         {std::pair(m_newEvidence, EvidenceKind::Document), std::pair(m_foundNone, EvidenceKind::Search)}) {
+        addAction(action);
+        m_newMenu->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, made = kind] { (new EvidenceDialog(session(), made, {}, this))->open(); });
+    }
+    m_newMenu->addAction(m_allEvidence);
+}
+
+// "Improving: −11% since 2019 · Next figures: 2023 …" of each indicator that the chart draws.
+QString EvidencePage::outcomeOf(const ChartSpec &spec) const
+{
+    const Formatting formatting(session().language());
+    QStringList lines;
+    for (const ChartSpecSeries &series : spec.series) {
+        const auto indicator = indicatorByKey(session().store(), series.indicator);
+        if (!indicator || series.points.empty())
+            continue;
+        QStringList said;
+        const auto reading = indicatorOutcome(session().store(), *indicator, session().asOf());
+        if (reading && *reading)
+            said << outcomeText(**reading, *indicator, formatting);
+        const auto whole = std::ranges::find_if(series.points.rbegin(), series.points.rend(),
+                                                [](const ChartPoint &point) { return !point.partial; });
+        const auto fresh = whole == series.points.rend() ? std::nullopt
+                                                         : freshnessOf(indicator->frequency, whole->period,
+                                                                       indicator->lagDays, session().statusDate());
+        if (fresh)
+            said << freshnessText(*fresh, formatting);
+        const QString name = spec.series.size() > 1 ? series.shortName + QStringLiteral(": ") : QString();
+        if (const QString line = name + said.join(QStringLiteral(" · ")); !said.isEmpty() && !lines.contains(line))
+            lines << line;
+    }
+    return lines.join(u'\n');
+}
+
 void EvidencePage::retranslate()
 {
     m_heading->setText(tr("Charts"));
     m_clearFilter->setText(tr("Clear", "the filter"));
     m_new->setText(tr("New", "chart, indicator or evidence"));
+    m_allEvidence->setText(tr("All evidence…"));
+    m_newEvidence->setText(tr("Evidence…"));
+    m_foundNone->setText(tr("Looked for, found none…"));
     m_gallery->setAccessibleName(tr("Charts"));
     m_table->setAccessibleName(tr("Numbers of the chart"));
     m_panel->retranslate();
@@ -385,6 +435,7 @@ void EvidencePage::showCurrent()
         Q_EMIT failed(m_charts->error());
     m_current = m_charts->chart(index.row()).id;
     m_panel->setChart(spec, linkedItems(m_current));
+    m_panel->setOutcome(spec ? outcomeOf(*spec) : QString());
     m_numbers->setSpec(spec);
     m_numbersFoot->setText(tr("%n period(s) · Ctrl+C copies with heads", nullptr, m_numbers->rowCount()));
 }

@@ -21,6 +21,7 @@ class ChartGallery;
 class ChartGalleryModel;
 class ChartPanel;
 class ChartTableModel;
+struct ChartSpec;
 class NumberTable;
 class SmallButton;
 class TextLabel;
@@ -77,6 +78,8 @@ private:
     void narrow();
     void showCurrent();
     void updateCounts();
+    void addEvidenceActions();
+    QString outcomeOf(const ChartSpec &spec) const;
     void arrangePanes();
     void placeNumbers(bool isNarrow);
     void keepWidths();
@@ -98,6 +101,9 @@ private:
     TextLabel *m_empty;
     QHBoxLayout *m_head;
     QMenu *m_newMenu;
+    QAction *m_allEvidence = new QAction(this);
+    QAction *m_newEvidence = new QAction(this);
+    QAction *m_foundNone = new QAction(this);
     QPushButton *m_new;
     QWidget *m_galleryPane;
     QWidget *m_numbersPane;

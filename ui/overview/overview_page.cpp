@@ -3,6 +3,8 @@
 
 #include "ui/overview/overview_page.h"
 
+#include "core/domain/outcome.h"
+#include "core/query/disagreement.h"
 #include "ui/overview/figure_button.h"
 #include "ui/overview/overview_list.h"
 #include "ui/overview/pillar_bars.h"
@@ -16,6 +18,7 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QWhatsThis>
 
 #include <algorithm>
 #include <numeric>
@@ -112,6 +115,9 @@ void OverviewPage::makePanels()
     m_late = makeListPanel(int(OverviewList::Kind::Late));
     m_stale = makeListPanel(int(OverviewList::Kind::Stale));
     m_disagreeing = makeListPanel(int(OverviewList::Kind::Disagreeing));
+    m_rules = SmallButton::link();
+    m_disagreeing.panel->head()->insertWidget(m_disagreeing.panel->head()->indexOf(m_disagreeing.all), m_rules);
+    connect(m_rules, &QPushButton::clicked, this, &OverviewPage::showRules);
     for (ListPanel *panel : {&m_changed, &m_late, &m_stale, &m_disagreeing})
         connect(panel->all, &QPushButton::clicked, this, [this, panel] { Q_EMIT openFilter(panel->query); });
     for (int figure = 0; figure < FigureCount; ++figure) {
@@ -205,6 +211,8 @@ void OverviewPage::retranslate()
     m_late.panel->setTitle(tr("Late or due soon"));
     m_stale.panel->setTitle(tr("No update in 2 years"));
     m_disagreeing.panel->setTitle(tr("Answers that disagree"));
+    m_rules->setText(tr("Rules"));
+    m_rules->setAccessibleName(tr("Rules of the answers that disagree"));
     m_late.list->setAccessibleName(tr("Late or due soon"));
     m_stale.list->setAccessibleName(tr("No update in 2 years"));
     m_disagreeing.list->setAccessibleName(tr("Answers that disagree"));
@@ -212,6 +220,15 @@ void OverviewPage::retranslate()
     m_late.list->setEmptyText(tr("Nothing is late, and nothing is due within 90 days."));
     m_stale.list->setEmptyText(tr("Every open item has news from the last two years."));
     m_disagreeing.list->setEmptyText(tr("What was answered, done and shown agrees everywhere."));
+}
+
+// The rules by which answers are said to disagree, and the one that an outcome is read by.
+void OverviewPage::showRules()
+{
+    const Wording wording(session().language());
+    const QStringList rules = disagreementRules(wording) << outcomeRule(wording);
+    QWhatsThis::showText(m_rules->mapToGlobal(QPoint(0, m_rules->height())), rules.join(QStringLiteral("\n\n")),
+                         m_rules);
 }
 
 void OverviewPage::restyle()

@@ -65,6 +65,7 @@ private:
     ListPanel makeListPanel(int kind);
     void arrange();
     void fitSubtitle();
+    void showRules();
     void arrangeFigures(int columns);
     int figureColumns() const;
     QList<FigureButton *> shownFigures() const;
@@ -94,6 +95,7 @@ private:
     ListPanel m_late;
     ListPanel m_stale;
     ListPanel m_disagreeing;
+    SmallButton *m_rules = nullptr;
     QStringList m_subtitleParts;
     int m_columns = 0;
     int m_figureColumns = 0;

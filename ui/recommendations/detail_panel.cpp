@@ -156,6 +156,7 @@ void DetailPanel::relay()
     connect(m_evidence, &EvidenceSection::evidenceChosen, this, &DetailPanel::evidenceChosen);
     connect(m_evidence, &EvidenceSection::chartChosen, this, &DetailPanel::chartChosen);
     connect(m_evidence, &EvidenceSection::addRequested, this, &DetailPanel::addEvidence);
+    connect(m_evidence, &EvidenceSection::searchRequested, this, &DetailPanel::addSearch);
     connect(m_actions, &ActionsSection::addRequested, this, &DetailPanel::addAction);
     connect(m_actions, &ActionsSection::ticked, this, &DetailPanel::actionTicked);
     connect(m_background, &BackgroundSection::itemChosen, this, &DetailPanel::itemChosen);

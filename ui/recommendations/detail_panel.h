@@ -62,6 +62,8 @@ Q_SIGNALS:
     void editResponse(acuerdo::AddresseeId addressee, QWidget *anchor);
     void editTargetDate(acuerdo::AddresseeId addressee, QWidget *anchor);
     void addEvidence(QWidget *anchor);
+    /// Evidence was looked for, and none was found.
+    void addSearch();
     void addAction(QWidget *anchor);
     void actionTicked(const acuerdo::Action &action, bool isDone);
 

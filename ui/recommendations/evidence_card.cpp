@@ -38,6 +38,16 @@ EvidenceCard::EvidenceCard(const Evidence &evidence, const Formatting &formattin
     if (evidence.retrieved)
         addLine(tr("Retrieved %1").arg(formatting.date(evidence.retrieved)), true);
     addLink(evidence.url);
+    auto *edit = new FlatButton(TextSize::Body, TextLabel::Ink::Accent);
+    edit->setIconName(QStringLiteral("edit"));
+    edit->setText(tr("Edit, cite…"));
+    connect(edit, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT editRequested();
+        dismiss();
+    });
+    static_cast<QVBoxLayout *>(layout())->addWidget(edit, 0, Qt::AlignLeft);
+    if (!m_first)
+        m_first = edit;
 }
 
 EvidenceCard::EvidenceCard(const QString &title, const QString &url, QWidget *host)

@@ -24,6 +24,10 @@ public:
     void open(QWidget *anchor);
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// A person wants the whole of it: all fields, links, the attached copy, citations.
+    void editRequested();
+
 private:
     void begin();
     void addLine(const QString &text, bool isMuted);

@@ -26,12 +26,17 @@ Q_SIGNALS:
     void chartChosen(acuerdo::ChartId id);
     /// A person wants to link evidence.
     void addRequested(QWidget *anchor);
+    /// A person looked for evidence and found none.
+    void searchRequested();
 
 private:
     void showChart(const Store &store, const LinkedChart &linked, const Formatting &formatting, QDate asOf);
     void showLink(const Details &details, const EvidenceLink &link, const Formatting &formatting);
 
+    void showOutcomes(const Store &store, const Details &details, const Formatting &formatting, QDate asOf);
+
     FlatButton *m_add;
+    FlatButton *m_foundNone;
 };
 
 } // namespace acuerdo

@@ -9,6 +9,7 @@
 #include "ui/recommendations/form_popover.h"
 #include "ui/recommendations/recommendation_dialog.h"
 #include "ui/recommendations/side_forms.h"
+#include "ui/references/evidence_dialog.h"
 #include "ui/shell/session.h"
 
 namespace acuerdo {
@@ -32,11 +33,18 @@ ItemEditing::ItemEditing(Session &session, DetailPanel &detail, QWidget *host)
             [this](QWidget *anchor) { actionForm(m_session, m_host, m_detail.details())->open(anchor); });
     connect(&detail, &DetailPanel::addEvidence, this,
             [this](QWidget *anchor) { evidenceForm(m_session, m_host, m_detail.details())->open(anchor); });
+    connect(&detail, &DetailPanel::addSearch, this, [this] {
+        const RecommendationId id = m_detail.details().recommendation.id;
+        (new EvidenceDialog(m_session, EvidenceKind::Search, id, m_host))->open();
+    });
     connect(&detail, &DetailPanel::actionTicked, this, &ItemEditing::tick);
     connect(&detail, &DetailPanel::editRequested, this, &ItemEditing::editItem);
     connect(&detail, &DetailPanel::evidenceChosen, this, [this](EvidenceId id, QWidget *anchor) {
         const Evidence evidence = m_detail.details().evidence.value(id);
-        (new EvidenceCard(evidence, Formatting(m_session.language()), m_host))->open(anchor);
+        auto *card = new EvidenceCard(evidence, Formatting(m_session.language()), m_host);
+        connect(card, &EvidenceCard::editRequested, this,
+                [this, evidence] { (new EvidenceDialog(m_session, evidence, m_host))->open(); });
+        card->open(anchor);
     });
     connect(&detail, &DetailPanel::sourceChosen, this, [this](const QString &url, QWidget *anchor) {
         const QString title = m_detail.details().source.title.shown(m_session.language());

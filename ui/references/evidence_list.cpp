@@ -166,7 +166,7 @@ QList<Evidence> EvidenceList::selected() const
     return chosen;
 }
 
-void EvidenceList::open(EvidenceDialog *dialog)
+void EvidenceList::openEditor(EvidenceDialog *dialog)
 {
     connect(dialog, &EvidenceDialog::saved, this, &EvidenceList::select);
     dialog->open();
@@ -174,7 +174,7 @@ void EvidenceList::open(EvidenceDialog *dialog)
 
 void EvidenceList::begin(EvidenceKind kind)
 {
-    open(new EvidenceDialog(m_session, kind, {}, this));
+    openEditor(new EvidenceDialog(m_session, kind, {}, this));
 }
 
 EvidenceDialog *EvidenceList::editCurrent()
@@ -183,7 +183,7 @@ EvidenceDialog *EvidenceList::editCurrent()
     if (!index.isValid())
         return nullptr;
     auto *dialog = new EvidenceDialog(m_session, m_model->evidence(index.row()), this);
-    open(dialog);
+    openEditor(dialog);
     return dialog;
 }
 

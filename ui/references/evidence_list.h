@@ -42,7 +42,7 @@ private:
     void select(EvidenceId id);
     void begin(EvidenceKind kind);
     void showLinkOfCurrent();
-    void open(EvidenceDialog *dialog);
+    void openEditor(EvidenceDialog *dialog);
     QList<Evidence> selected() const;
 
     Session &m_session;

@@ -10,9 +10,9 @@
 #include "ui/evidence/chart_panel.h"
 #include "ui/evidence/chart_view.h"
 #include "ui/evidence/evidence_page.h"
-#include "ui/theme/link_menu.h"
 #include "ui/evidence/number_table.h"
 #include "ui/shell/session.h"
+#include "ui/theme/link_menu.h"
 #include "ui/theme/setting.h"
 #include "ui/theme/style.h"
 #include "ui/theme/typography.h"
@@ -20,6 +20,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void whatIsAskedForDoesNotStayHidden();
     void aLinkedRecommendationIsOnePressAway();
     void aSourceIsShownBeforeItIsOpened();
+    void theOutcomeStandsAboveTheChart();
     void savingAsksWhereAndTellsHowItWent();
     void theLanguageChangesInPlace();
     void nothingThatTakesTheKeyboardIsNameless();
@@ -264,6 +266,21 @@ void TestEvidencePage::aSourceIsShownBeforeItIsOpened()
         texts << action->text();
     QVERIFY(texts.contains(QStringLiteral("Open www.gob.mx in the browser")));
     QVERIFY(texts.filter(QStringLiteral("https://www.gob.mx/")).size() > 0);
+}
+
+void TestEvidencePage::theOutcomeStandsAboveTheChart()
+{
+    const auto said = [&] {
+        QStringList texts;
+        for (const QLabel *label : m_page->panel().findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    };
+    QVERIFY2(said().contains(QStringLiteral("Improving: −11% since 2019 · Stale: figures for 2023")),
+             qPrintable(said()));
+    m_session->setLanguage(Language::Spanish);
+    QCoreApplication::processEvents();
+    QVERIFY2(said().contains(QStringLiteral("Mejora: −11\u00a0% desde 2019")), qPrintable(said()));
 }
 
 void TestEvidencePage::savingAsksWhereAndTellsHowItWent()
