@@ -28,7 +28,6 @@ QLabel *plainLabel(const QString &text = {})
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -87,6 +86,7 @@ void EvidenceDialog::build(const QString &title)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     m_message = plainLabel();
+    m_message->setWordWrap(true);
     m_message->hide();
     auto *cite = plainButton(tr("Copy citation"));
     cite->setMenu(
@@ -126,6 +126,7 @@ QWidget *EvidenceDialog::makeFileRow()
     auto *cells = new QHBoxLayout(row);
     cells->setContentsMargins(0, 0, 0, 0);
     m_file = plainLabel();
+    m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name does not widen the dialog
     m_attach = plainButton(tr("Attach a file…"));
     m_saveCopy = plainButton(tr("Save a copy…"));
     m_takeOff = plainButton(tr("Take off"));
