@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Acuerdo developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/window/close_when_shown.h"
 #include "app/window/pages.h"
 #include "app/window/screenshots.h"
 #include "ui/shell/appearance.h"
@@ -17,6 +18,7 @@ struct Arguments {
     QString file{};
     bool isReadOnly = false;
     bool isConvocation = false;
+    bool closesWhenShown = false;
     acuerdo::ScreenshotOrder screenshots{};
 };
 
@@ -45,7 +47,9 @@ Arguments readArguments(const QApplication &application)
                                       QStringLiteral("variant,…"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window in the pictures."),
                                   QStringLiteral("WxH"));
-    parser.addOptions({readOnly, convocation, screenshots, only, variants, size});
+    const QCommandLineOption closeWhenShown(QStringLiteral("close-when-shown"),
+                                            QStringLiteral("End as soon as the window can be used, to measure it."));
+    parser.addOptions({readOnly, convocation, closeWhenShown, screenshots, only, variants, size});
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Workspace to open."),
                                  QStringLiteral("[file]"));
     parser.process(application);
@@ -53,7 +57,8 @@ Arguments readArguments(const QApplication &application)
     order.scenes = parser.value(only).split(u',', Qt::SkipEmptyParts);
     order.variants = parser.value(variants).split(u',', Qt::SkipEmptyParts);
     order.size = sizeFrom(parser.value(size), order.size);
-    return {parser.positionalArguments().value(0), parser.isSet(readOnly), parser.isSet(convocation), order};
+    return {parser.positionalArguments().value(0), parser.isSet(readOnly), parser.isSet(convocation),
+            parser.isSet(closeWhenShown), order};
 }
 
 } // namespace
@@ -82,6 +87,8 @@ int main(int argc, char *argv[])
     MainWindow window(session, allPages());
     const QString file = arguments.isConvocation ? WorkspaceFiles::firstWorkspacePath() : arguments.file;
     window.openAfterFirstPaint(file, arguments.isReadOnly);
+    if (arguments.closesWhenShown)
+        new CloseWhenShown(window, session); // the window owns it
     window.show();
     return QApplication::exec();
 }
