@@ -127,11 +127,10 @@ void addItemHead(FlowUnit &unit, const ItemBlock &item, qreal width, PageTags &t
     unit.height = height;
 }
 
-void addSide(FlowUnit &unit, const ItemSide &side, const QString &date, qreal width, PageTags &tags)
+void addSideHead(FlowUnit &unit, const ItemSide &side, qreal width, PageTags &tags)
 {
     unit.height += 4;
     const int facts = tags.addParagraph();
-    const qreal textWidth = width - itemIndent - sideWidth;
     const SetText name =
         setText(one(side.sideText, TextSize::SmallStrong, paper().text), sideWidth - 8, PageRole::Paragraph);
     const qreal nameBottom = unit.height + name.height;
@@ -140,19 +139,31 @@ void addSide(FlowUnit &unit, const ItemSide &side, const QString &date, qreal wi
     const QString words = factsLine(side.facts);
     if (!words.isEmpty())
         line.append(run(QStringLiteral("  ") + words, TextSize::Small, paper().muted));
-    addLine(unit, line, itemIndent + sideWidth, textWidth, facts);
-    if (!side.reason.text.isEmpty() || !side.evidence.isEmpty()) {
-        StyledTexts word{run(date + QStringLiteral("  "), TextSize::Small, paper().muted),
-                         run(side.reason.text, TextSize::Small, paper().text)};
-        word.last().language = side.reason.language;
-        for (const QString &evidence : side.evidence) {
-            word.append(run(QStringLiteral(" "), TextSize::Small, paper().muted));
-            word.append(run(QStringLiteral("[%1]").arg(evidence), TextSize::Small, paper().muted));
-            word.last().target = QStringLiteral("#evidence-") + evidence;
-        }
-        addLine(unit, word, itemIndent + sideWidth, textWidth, tags.addParagraph());
-    }
+    addLine(unit, line, itemIndent + sideWidth, width - itemIndent - sideWidth, facts);
     unit.height = std::max(unit.height, nameBottom);
+}
+
+// The latest word, with its date when the line above does not say it.
+void addSideWord(FlowUnit &unit, const ItemSide &side, const Formatting &formatting, qreal width, PageTags &tags)
+{
+    if (side.reason.text.isEmpty() && side.evidence.isEmpty())
+        return;
+    StyledTexts word;
+    if (side.effective != side.since)
+        word.append(run(formatting.date(side.effective) + QStringLiteral("  "), TextSize::Small, paper().muted));
+    word.append(run(side.reason.text, TextSize::Small, paper().text));
+    word.last().language = side.reason.language;
+    for (const QString &evidence : side.evidence) {
+        word.append(run(QStringLiteral(" "), TextSize::Small, paper().muted));
+        word.append(run(QStringLiteral("[%1]").arg(evidence), TextSize::Small, paper().muted));
+        word.last().target = QStringLiteral("#evidence-") + evidence;
+    }
+    addLine(unit, word, itemIndent + sideWidth, width - itemIndent - sideWidth, tags.addParagraph());
+}
+
+bool haveOneWord(const ItemSide &a, const ItemSide &b)
+{
+    return a.effective == b.effective && a.reason == b.reason && a.evidence == b.evidence;
 }
 
 } // namespace
@@ -275,8 +286,13 @@ void layItem(const ItemBlock &item, const Document &document, qreal width, PageT
         addLine(unit, styled({item.text}, TextSize::Small), itemIndent, width - itemIndent, tags.addParagraph());
     if (const QString facts = factsLine(item.facts); !facts.isEmpty())
         addLine(unit, one(facts, TextSize::Small, paper().muted), itemIndent, width - itemIndent, tags.addParagraph());
-    for (const ItemSide &side : item.sides)
-        addSide(unit, side, formatting.date(side.effective), width, tags);
+    for (qsizetype i = 0; i < item.sides.size(); ++i) {
+        const ItemSide &side = item.sides[i];
+        addSideHead(unit, side, width, tags);
+        // What was said once of several sides stands once, below the last of them.
+        if (i + 1 == item.sides.size() || !haveOneWord(side, item.sides[i + 1]))
+            addSideWord(unit, side, formatting, width, tags);
+    }
     unit.height += 6;
     unit.items.push_back(ruleAt(unit.height, width, paper().line));
     unit.height += 1;
