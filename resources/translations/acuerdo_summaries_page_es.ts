@@ -183,5 +183,34 @@
         <source>Save as</source>
         <translation>Guardar como</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Opening paragraph</source>
+        <translation>Párrafo inicial</translation>
+    </message>
+    <message>
+        <source>Begin with the generated sentences</source>
+        <translation>Empezar con las frases generadas</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>languages, side by side</comment>
+        <translation>Los dos</translation>
+    </message>
 </context>
 </TS>

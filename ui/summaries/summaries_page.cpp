@@ -4,6 +4,7 @@
 #include "ui/summaries/summaries_page.h"
 
 #include "core/domain/formatting.h"
+#include "core/store/reading.h"
 #include "core/summary/markdown_writer.h"
 #include "ui/shell/session.h"
 #include "ui/summaries/page_preview.h"
@@ -29,6 +30,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace acuerdo {
 namespace {
 
@@ -36,6 +39,7 @@ const Setting<QString> folderSetting{"summaries/folder"};
 const Setting<QString> paperSetting{"summaries/paper", QStringLiteral("letter")};
 const Setting<QString> formatSetting{"summaries/format", QStringLiteral("pdf")};
 const Setting<QString> preparerSetting{"summaries/preparer"};
+const Setting<QString> planSetting{"summaries/template", QStringLiteral("progress")};
 
 constexpr int paneWidth = 304;
 constexpr int pauseBeforeMaking = 150; // milliseconds: a quick second choice costs no second summary
@@ -45,15 +49,17 @@ QString fileName(const QString &title, const SummaryChoices &choices)
     static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
     QString name = title;
     name.replace(unfit, QStringLiteral(" "));
-    return QStringLiteral("%1 %2 %3.%4")
-        .arg(name.simplified().left(80), choices.asOf.toString(Qt::ISODate), languageKey(choices.language),
-             keyOf(choices.format));
+    const QString languages = choices.bothLanguages ? QStringLiteral("en-es") : languageKey(choices.language);
+    return QStringLiteral("%1 %2 %3 %4.%5")
+        .arg(name.simplified().left(80), choices.subject.isEmpty() ? choices.plan : choices.subject,
+             choices.asOf.toString(Qt::ISODate), languages, keyOf(choices.format));
 }
 
 } // namespace
 
 SummariesPage::SummariesPage(Session &session, QWidget *parent)
     : Page(session, parent)
+    , m_side(new QWidget)
     , m_pane(new SummaryChoicesPane)
     , m_preview(new PagePreview)
     , m_bar(new PreviewBar(*m_preview))
@@ -78,7 +84,7 @@ void SummariesPage::build()
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);
     column->addWidget(m_pane);
-    for (QPushButton *button : {m_save, m_print, m_copy, m_folder})
+    for (QPushButton *button : {m_print, m_copy, m_folder})
         column->addWidget(button);
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -86,8 +92,16 @@ void SummariesPage::build()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedWidth(Typography::current().length(paneWidth));
     scroll->setWidget(pane);
+    // What it is all for stays in sight, however many fields stand above it.
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(24, 12, 24, 16);
+    foot->addWidget(m_save);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(scroll, 1);
+    side->addLayout(foot);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_bar);
@@ -100,7 +114,7 @@ void SummariesPage::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(scroll);
+    row->addWidget(m_side);
     row->addWidget(line);
     row->addLayout(right, 1);
 }
@@ -170,6 +184,8 @@ void SummariesPage::recallChoices()
     m_choices.paper = fromKey<Paper>(paperSetting.value()).value_or(Paper::Letter);
     m_choices.format = fromKey<SummaryFormat>(formatSetting.value()).value_or(SummaryFormat::Pdf);
     m_choices.preparer = preparerSetting.value();
+    const auto plan = readyMadePlan(planSetting.value());
+    m_choices.plan = plan ? plan->key : readyMadePlans().first().key;
     m_pane->show(m_choices, {}, session().language());
 }
 
@@ -227,14 +243,37 @@ void SummariesPage::takeChoices(const SummaryChoices &choices)
     paperSetting.setValue(keyOf(choices.paper));
     formatSetting.setValue(keyOf(choices.format));
     preparerSetting.setValue(choices.preparer);
+    planSetting.setValue(choices.plan);
     followSession();
     retranslate();
     if (changesPages)
         makeSoon();
 }
 
+void SummariesPage::readSubjects()
+{
+    SummaryChoicesPane::Subjects named;
+    SummaryChoicesPane::Subjects codes;
+    const Language language = session().language();
+    const auto all = owners(session().store());
+    for (const Owner &owner : all ? *all : QList<Owner>()) {
+        const QString name = owner.name.shown(language);
+        const bool hasShort = !owner.shortName.isEmpty() && owner.shortName != name;
+        named.append({hasShort ? QStringLiteral("%1 – %2").arg(owner.shortName, name) : name, owner.key});
+    }
+    std::ranges::sort(named);
+    for (qsizetype i = 0; i < session().list().size(); ++i) {
+        const QString code = session().list().code(i);
+        codes.append({QStringLiteral("%1 – %2").arg(code, session().list().title(i, language)), code});
+    }
+    std::ranges::sort(codes);
+    m_pane->setSubjects(named, codes);
+    m_choices.subject = m_pane->choices().subject;
+}
+
 void SummariesPage::refresh(const Change &)
 {
+    readSubjects();
     followSession();
     makeSoon();
 }
@@ -271,7 +310,12 @@ void SummariesPage::make()
                                .asOf = m_choices.asOf,
                                .from = m_choices.from,
                                .language = m_choices.language,
-                               .preparer = m_choices.preparer},
+                               .preparer = m_choices.preparer,
+                               .plan = readyMadePlan(m_choices.plan).value_or(readyMadePlans().first()),
+                               .audience = m_choices.audience,
+                               .opening = m_choices.opening,
+                               .subject = m_choices.subject,
+                               .bothLanguages = m_choices.bothLanguages},
                    .paper = m_choices.paper});
 }
 
@@ -280,8 +324,22 @@ void SummariesPage::takeSummary(const SummaryMaker::Made &summary)
     m_summary = summary;
     setWork({});
     m_preview->setSummary(summary);
+    showDraft();
     enableActions();
     Q_EMIT previewReady();
+}
+
+// While nothing is written by hand, the paragraph of the summary is the first draft of what could be.
+void SummariesPage::showDraft()
+{
+    if (!m_choices.opening.isEmpty())
+        return;
+    for (const Block &block : m_summary->document.blocks) {
+        const auto *paragraph = std::get_if<ParagraphBlock>(&block);
+        if (paragraph && paragraph->key == QStringLiteral("opening"))
+            return m_pane->setDraft(plainText(paragraph->text));
+    }
+    m_pane->setDraft({});
 }
 
 void SummariesPage::setWork(const QString &text)
@@ -311,6 +369,11 @@ void SummariesPage::enableActions()
     m_print->setEnabled(isReady);
     m_copy->setEnabled(isReady);
     m_folder->setEnabled(!m_savedPath.isEmpty());
+}
+
+void SummariesPage::restyle()
+{
+    m_side->setFixedWidth(Typography::current().length(paneWidth));
 }
 
 void SummariesPage::retranslate()

@@ -49,6 +49,7 @@ Q_SIGNALS:
 protected:
     void refresh(const acuerdo::Change &change) override;
     void retranslate() override;
+    void restyle() override;
     void applyFilter(const QString &queryText) override;
 
 private:
@@ -59,6 +60,8 @@ private:
     void recallChoices();
     void showChoices();
     void followSession();
+    void readSubjects();
+    void showDraft();
     QDate usualCompareDate() const;
     void takeChoices(const SummaryChoices &choices);
     void makeSoon();
@@ -76,6 +79,7 @@ private:
     void copy();
     void openFolder();
 
+    QWidget *m_side;
     SummaryChoicesPane *m_pane;
     PagePreview *m_preview;
     PreviewBar *m_bar;

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -81,6 +82,11 @@ private Q_SLOTS:
     void thePeriodChangesTheDocument();
     void theFilterNarrowsTheDocument();
     void thePaperChangesThePages();
+    void theTemplateDecidesWhatIsInIt();
+    void aTemplateOfOneOwnerNamesOne();
+    void bothLanguagesStandSideBySide();
+    void theOpeningIsTheDraftUntilOneIsWritten();
+    void notesForInternalUseAreAskedFor();
     void theKeyboardTurnsPages();
     void anUpdateReachesThePreview();
     void aSavedSummaryIsThatOfTheCommandLine_data();
@@ -94,6 +100,9 @@ private Q_SLOTS:
 private:
     void waitForPreview();
     void press(const char *button);
+    void chooseItem(const char *name, const char *item);
+    QStringList headings() const;
+    QString opening() const;
     void chooseDay(int button, const char *date);
     const Document &document() const { return m_page->summary()->document; }
     QString placeText() const;
@@ -147,6 +156,41 @@ void TestSummariesPage::press(const char *button)
             return QTest::mouseClick(each, Qt::LeftButton);
     }
     QFAIL(button);
+}
+
+// As a person does: by the keyboard, from the first entry on.
+void TestSummariesPage::chooseItem(const char *name, const char *item)
+{
+    for (QComboBox *box : m_page->findChildren<QComboBox *>()) {
+        if (box->accessibleName() != QLatin1StringView(name))
+            continue;
+        QTest::keyClick(box, Qt::Key_Home);
+        while (box->currentText() != QLatin1StringView(item) && box->currentIndex() + 1 < box->count())
+            QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(box->currentText(), QString::fromLatin1(item));
+        return;
+    }
+    QFAIL(name);
+}
+
+QStringList TestSummariesPage::headings() const
+{
+    QStringList keys;
+    for (const Block &block : document().blocks) {
+        if (const HeadingBlock *heading = std::get_if<HeadingBlock>(&block))
+            keys += heading->key;
+    }
+    return keys;
+}
+
+QString TestSummariesPage::opening() const
+{
+    for (const Block &block : document().blocks) {
+        const auto *paragraph = std::get_if<ParagraphBlock>(&block);
+        if (paragraph && paragraph->key == QStringLiteral("opening"))
+            return plainText(paragraph->text);
+    }
+    return {};
 }
 
 // 0: compared with; 1: as of.
@@ -232,6 +276,81 @@ void TestSummariesPage::thePaperChangesThePages()
     press("A4");
     waitForPreview();
     QCOMPARE(m_page->summary()->layout.size, sizeOf(Paper::A4));
+}
+
+void TestSummariesPage::theTemplateDecidesWhatIsInIt()
+{
+    const qsizetype pages = m_page->preview().pageCount();
+    QVERIFY(headings().contains(QStringLiteral("items")));
+    chooseItem("Template", "Register of recommendations");
+    waitForPreview();
+    QCOMPARE(m_page->choices().plan, QStringLiteral("register"));
+    QVERIFY(!headings().contains(QStringLiteral("items")));
+    QVERIFY(m_page->preview().pageCount() < pages);
+    SummariesPage again(*m_session);
+    QCOMPARE(again.choices().plan, QStringLiteral("register")); // remembered
+}
+
+void TestSummariesPage::aTemplateOfOneOwnerNamesOne()
+{
+    QSignalSpy failed(m_page.get(), &Page::failed);
+    m_page->findChild<QComboBox *>()->setFocus();
+    const SummaryPlan plan = *readyMadePlan(QStringLiteral("owner"));
+    chooseItem("Template", qPrintable(nameOf(plan, Wording(Language::English))));
+    waitForPreview();
+    QVERIFY(!m_page->choices().subject.isEmpty());
+    const QString first = m_page->choices().subject;
+    const QByteArray before = markdownOf(document());
+    for (QComboBox *box : m_page->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == QStringLiteral("Owner"))
+            QTest::keyClick(box, Qt::Key_End);
+    }
+    waitForPreview();
+    QVERIFY(m_page->choices().subject != first);
+    QVERIFY(markdownOf(document()) != before);
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestSummariesPage::bothLanguagesStandSideBySide()
+{
+    press("Both");
+    waitForPreview();
+    const QString text = QString::fromUtf8(markdownOf(document()));
+    QVERIFY(text.contains(QStringLiteral("Status by pillar")));
+    QVERIFY(text.contains(QStringLiteral("Estado por pilar")));
+    press("English");
+    waitForPreview();
+    QVERIFY(!QString::fromUtf8(markdownOf(document())).contains(QStringLiteral("Estado por pilar")));
+}
+
+void TestSummariesPage::theOpeningIsTheDraftUntilOneIsWritten()
+{
+    const QString draft = opening();
+    QVERIFY(draft.startsWith(QStringLiteral("Of the ")));
+    auto *field = m_page->findChild<QPlainTextEdit *>();
+    QCOMPARE(field->placeholderText(), draft);
+    press("Begin with the generated sentences");
+    QCOMPARE(field->toPlainText(), draft);
+    QTest::keyClicks(field, QStringLiteral("Dear readers. "));
+    QTRY_VERIFY(m_page->isBusy());
+    waitForPreview();
+    QCOMPARE(opening(), QStringLiteral("Dear readers. ") + draft);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTRY_VERIFY(m_page->isBusy());
+    waitForPreview();
+    QCOMPARE(opening(), draft);
+}
+
+void TestSummariesPage::notesForInternalUseAreAskedFor()
+{
+    QCOMPARE(m_page->choices().audience, Audience::Public);
+    chooseItem("For whom", qPrintable(label(Audience::Internal, Wording(Language::English))));
+    waitForPreview();
+    QCOMPARE(m_page->choices().audience, Audience::Internal);
+    SummariesPage again(*m_session);
+    QCOMPARE(again.choices().audience, Audience::Public); // never by habit
 }
 
 void TestSummariesPage::theKeyboardTurnsPages()
