@@ -107,10 +107,8 @@ QByteArray calendarOf(const Document &document)
     calendar +=
         folded(QStringLiteral("X-WR-CALDESC:%1")
                    .arg(escaped(document.masthead.asOfText + QStringLiteral(" · ") + document.masthead.filterText)));
-    for (const Block *block : everyBlock(document)) {
-        if (const ItemBlock *item = std::get_if<ItemBlock>(block))
-            calendar += targetsOf(*item, formatting, asOf) + reviewOf(*item, formatting, asOf);
-    }
+    for (const ItemBlock *item : itemsOf(document))
+        calendar += targetsOf(*item, formatting, asOf) + reviewOf(*item, formatting, asOf);
     return calendar + "END:VCALENDAR\r\n";
 }
 

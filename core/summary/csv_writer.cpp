@@ -71,10 +71,8 @@ QStringList fieldsOf(const ItemBlock &item, const Masthead &masthead)
 QByteArray csvOf(const Document &document)
 {
     QByteArray csv = csvLine(head(), CsvProfile::Spreadsheet).toUtf8();
-    for (const Block *block : everyBlock(document)) {
-        if (const ItemBlock *item = std::get_if<ItemBlock>(block))
-            csv += csvLine(fieldsOf(*item, document.masthead), CsvProfile::Spreadsheet).toUtf8();
-    }
+    for (const ItemBlock *item : itemsOf(document))
+        csv += csvLine(fieldsOf(*item, document.masthead), CsvProfile::Spreadsheet).toUtf8();
     return csv;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace acuerdo {
 
 bool isOpenable(const QString &address)
@@ -44,6 +46,17 @@ std::vector<const Block *> everyBlock(const Document &document)
             blocks.push_back(&block);
     }
     return blocks;
+}
+
+std::vector<const ItemBlock *> itemsOf(const Document &document)
+{
+    std::vector<const ItemBlock *> items;
+    for (const Block *block : everyBlock(document)) {
+        if (const ItemBlock *item = std::get_if<ItemBlock>(block))
+            items.push_back(item);
+    }
+    std::ranges::stable_sort(items, {}, &ItemBlock::order);
+    return items;
 }
 
 } // namespace acuerdo

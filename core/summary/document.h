@@ -142,6 +142,7 @@ struct ItemSide {
 
 /// One recommendation as it stands.
 struct ItemBlock {
+    int order = 0; ///< By pillar, then code, wherever in the document it stands.
     QString code{};
     TextRun title{};
     TextRun text{};
@@ -202,5 +203,7 @@ struct Document {
 
 /// The blocks of the pages, then those for data alone.
 std::vector<const Block *> everyBlock(const Document &document);
+/// The recommendations among them, by pillar and code.
+std::vector<const ItemBlock *> itemsOf(const Document &document);
 
 } // namespace acuerdo

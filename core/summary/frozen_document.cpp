@@ -121,6 +121,7 @@ void visit(auto &field, ItemSide &row)
 
 void visit(auto &field, ItemBlock &row)
 {
+    field("order", row.order);
     field("code", row.code);
     field("title", row.title);
     field("text", row.text);

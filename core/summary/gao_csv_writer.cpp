@@ -63,10 +63,8 @@ QByteArray gaoCsvOf(const Document &document)
         head.append(QLatin1StringView(name));
     csv += line(head);
     const Formatting formatting(document.language);
-    for (const Block *block : everyBlock(document)) {
-        if (const ItemBlock *item = std::get_if<ItemBlock>(block))
-            csv += linesOf(*item, formatting);
-    }
+    for (const ItemBlock *item : itemsOf(document))
+        csv += linesOf(*item, formatting);
     return csv;
 }
 

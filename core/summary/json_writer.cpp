@@ -223,7 +223,7 @@ struct Collected {
             figures.append(figureValue(figure));
     }
     void operator()(const TableBlock &table) { tables.append(tableValue(table)); }
-    void operator()(const ItemBlock &item) { items.append(itemValue(item)); }
+    void operator()(const ItemBlock &) {} // in an order of their own
     void operator()(const ChartFigure &figure) { charts.append(chartValue(figure)); }
 };
 
@@ -234,6 +234,8 @@ QByteArray jsonOf(const Document &document)
     Collected collected;
     for (const Block *block : everyBlock(document))
         std::visit(collected, *block);
+    for (const ItemBlock *item : itemsOf(document))
+        collected.items.append(itemValue(*item));
     const QJsonObject summary{{QStringLiteral("format"), QStringLiteral("acuerdo-summary")},
                               {QStringLiteral("version"), summaryJsonVersion},
                               {QStringLiteral("language"), languageKey(document.language)},

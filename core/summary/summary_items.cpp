@@ -102,7 +102,8 @@ ItemBlock itemOf(const SummaryData &data, const ItemRecord &record)
 {
     const Recommendation &recommendation = record.recommendation;
     const ListRow &row = data.list->row(record.position);
-    ItemBlock item{.code = recommendation.code,
+    ItemBlock item{.order = int(&record - data.items.data()),
+                   .code = recommendation.code,
                    .title = localizedRun(recommendation.title, data.language()),
                    .text = localizedRun(recommendation.text, data.language()),
                    .status = data.mark(row.status),

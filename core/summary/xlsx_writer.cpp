@@ -38,7 +38,7 @@ struct Sorted {
     void operator()(const ParagraphBlock &block) { texts.push_back(&block); }
     void operator()(const FigureRow &block) { figures.push_back(&block); }
     void operator()(const TableBlock &block) { tables.emplace_back(heading, &block); }
-    void operator()(const ItemBlock &block) { items.push_back(&block); }
+    void operator()(const ItemBlock &) {} // in an order of their own
     void operator()(const ChartFigure &block) { charts.push_back(&block); }
     void operator()(const PageBreak &) {}
 
@@ -78,6 +78,7 @@ public:
     {
         for (const Block *block : everyBlock(document))
             std::visit(m_sorted, *block);
+        m_sorted.items = itemsOf(document);
     }
 
     void write()
