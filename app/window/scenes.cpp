@@ -6,6 +6,7 @@
 #include "app/window/pages.h"
 #include "app/window/stage.h"
 #include "core/store/reading.h"
+#include "ui/evidence/evidence_page.h"
 #include "ui/recommendations/detail_panel.h"
 #include "ui/recommendations/list_toolbar.h"
 #include "ui/recommendations/recommendation_table.h"
@@ -147,6 +148,10 @@ std::vector<Scene> scenes()
     });
     add("history-changes", [](Stage &stage) { readHistory(stage, {}); });
     add("history-filtered", [](Stage &stage) { readHistory(stage, QStringLiteral("ortiz trd-02")); });
+    add("chart-dialog", [](Stage &stage) {
+        stage.page(QStringLiteral("evidence"))->takeKeyboard();
+        stage.window().findChild<EvidencePage *>()->editChartAction()->trigger();
+    });
     add("palette", [](Stage &stage) {
         stage.recommendations();
         stage.window().openPalette();

@@ -23,6 +23,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     : QScrollArea(parent)
     , m_body(new QWidget)
     , m_title(new TextLabel(TextSize::Title))
+    , m_edit(new QPushButton)
     , m_subtitle(new TextLabel(TextSize::Body, TextLabel::Ink::Muted))
     , m_outcome(new TextLabel(TextSize::Small))
     , m_view(new ChartView)
@@ -56,7 +57,13 @@ void ChartPanel::build()
     auto *rows = new QVBoxLayout(m_body);
     rows->setContentsMargins(24, 12, 16, 16);
     rows->setSpacing(0);
-    rows->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_title, 1);
+    m_edit->setProperty("small", true);
+    m_edit->hide();
+    head->addWidget(m_edit, 0, Qt::AlignTop);
+    rows->addLayout(head);
     rows->addWidget(m_subtitle);
     rows->addWidget(m_outcome);
     rows->addWidget(m_view, 1);
@@ -71,6 +78,19 @@ void ChartPanel::setOutcome(const QString &text)
     m_outcome->setText(text);
     m_outcome->setVisible(!text.isEmpty());
     m_outcome->setToolTip(outcomeRule(Wording(m_spec ? m_spec->language : Language::English)));
+}
+
+void ChartPanel::setEditAction(QAction *action)
+{
+    const auto follow = [this, action] {
+        m_edit->setText(action->text());
+        m_edit->setToolTip(action->toolTip().toHtmlEscaped());
+        m_edit->setEnabled(action->isEnabled());
+    };
+    connect(action, &QAction::changed, m_edit, follow);
+    connect(m_edit, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    m_edit->show();
 }
 
 void ChartPanel::addBelow(QWidget *widget)

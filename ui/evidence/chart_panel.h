@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QAction;
 class QHBoxLayout;
 class QPushButton;
 
@@ -37,6 +38,8 @@ public:
     ChartView &view() const { return *m_view; }
     ChartActions &actions() const { return *m_actions; }
     LinkedRecommendations &links() const { return *m_links; }
+    /// Shows an action as a button beside the title.
+    void setEditAction(QAction *action);
     /// A widget that stands below everything else.
     void addBelow(QWidget *widget);
     /// The menu that shows where the sources lead, as it would open.
@@ -54,6 +57,7 @@ private:
     std::shared_ptr<const ChartSpec> m_spec;
     QWidget *m_body;
     TextLabel *m_title;
+    QPushButton *m_edit;
     TextLabel *m_subtitle;
     TextLabel *m_outcome;
     ChartView *m_view;

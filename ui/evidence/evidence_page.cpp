@@ -9,6 +9,7 @@
 #include "core/store/outcomes.h"
 #include "core/store/reading.h"
 #include "ui/evidence/chart_actions.h"
+#include "ui/evidence/chart_dialog.h"
 #include "ui/evidence/chart_gallery.h"
 #include "ui/evidence/chart_gallery_model.h"
 #include "ui/evidence/chart_panel.h"
@@ -63,6 +64,8 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_newMenu(new QMenu(this))
     , m_new(new QPushButton)
+    , m_newChart(new QAction(themedIcon(QStringLiteral("chart")), QString(), this))
+    , m_editChart(new QAction(themedIcon(QStringLiteral("edit")), QString(), this))
     , m_galleryPane(nullptr)
     , m_numbersPane(nullptr)
     , m_middle(new QStackedWidget)
@@ -149,6 +152,11 @@ void EvidencePage::build()
     m_panes->setStretchFactor(1, 1);
     m_panes->setCollapsible(1, false);
     m_widths = {galleryWidthSetting.value(), numbersWidthSetting.value()};
+    m_newMenu->addAction(m_newChart);
+    m_editChart->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_editChart->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_newChart, m_editChart});
+    m_panel->setEditAction(m_editChart);
     updateNewButton();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -160,11 +168,15 @@ void EvidencePage::connectParts()
     connect(m_gallery->selectionModel(), &QItemSelectionModel::currentChanged, this, &EvidencePage::showCurrent);
     connect(m_clearFilter, &QPushButton::clicked, this, [this] { session().setFilter(QString()); });
     connect(&m_panel->view(), &ChartView::periodChanged, m_table, &NumberTable::showPeriod);
+    connect(&m_panel->view(), &ChartView::rangeChanged, m_table, &NumberTable::showDays);
     connect(m_table, &NumberTable::periodChosen, &m_panel->view(), &ChartView::setPeriod);
     connect(&m_panel->links(), &LinkedRecommendations::chosen, this, &Page::openRecommendation);
     connect(&m_panel->actions(), &ChartActions::done, this, &Page::statusMessage);
     connect(&m_panel->actions(), &ChartActions::failed, this, &Page::failed);
     m_newMenu->installEventFilter(this);
+    connect(m_newChart, &QAction::triggered, this, &EvidencePage::newChart);
+    connect(m_editChart, &QAction::triggered, this, &EvidencePage::editChart);
+    connect(&session(), &Session::asOfChanged, this, &EvidencePage::updateEditing);
     connect(m_panes, &QSplitter::splitterMoved, this, &EvidencePage::keepWidths);
     connect(&session(), &Session::workspaceChanged, this, [this] { m_charts->clear(); });
 }
@@ -219,6 +231,9 @@ void EvidencePage::retranslate()
     m_allEvidence->setText(tr("All evidence…"));
     m_newEvidence->setText(tr("Evidence…"));
     m_foundNone->setText(tr("Looked for, found none…"));
+    m_newChart->setText(tr("New chart…"));
+    m_editChart->setText(tr("Edit chart…"));
+    updateEditing();
     m_gallery->setAccessibleName(tr("Charts"));
     m_table->setAccessibleName(tr("Numbers of the chart"));
     m_panel->retranslate();
@@ -243,6 +258,43 @@ void EvidencePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrangePanes();
+}
+
+// Where nothing can be written the actions stay in sight and say why.
+void EvidencePage::updateEditing()
+{
+    if (!session().isOpen())
+        return;
+    const QString reason = session().readOnlyReason();
+    m_newChart->setEnabled(reason.isEmpty());
+    m_editChart->setEnabled(reason.isEmpty() && m_gallery->currentIndex().isValid());
+    for (QAction *action : {m_newChart, m_editChart})
+        action->setToolTip(reason.isEmpty() ? action->text() : reason);
+}
+
+void EvidencePage::newChart()
+{
+    openDialog(new ChartDialog(session(), this));
+}
+
+void EvidencePage::editChart()
+{
+    const QModelIndex index = m_gallery->currentIndex();
+    if (!index.isValid())
+        return;
+    const auto whole = wholeChart(session().store(), m_charts->chart(index.row()));
+    if (!whole)
+        return void(Q_EMIT failed(whole.error().message));
+    openDialog(new ChartDialog(session(), *whole, this));
+}
+
+void EvidencePage::openDialog(ChartDialog *dialog)
+{
+    connect(dialog, &ChartDialog::saved, this, [this](const QString &key) {
+        if (const auto saved = chartByKey(session().store(), key))
+            showChart(saved->id);
+    });
+    dialog->open();
 }
 
 void EvidencePage::addToHead(QAction *action)
@@ -395,7 +447,7 @@ void EvidencePage::updateCounts()
     m_clearFilter->setVisible(hidden > 0);
     const bool hasNone = m_charts->total() == 0;
     m_empty->setText(hasNone ? tr("No charts yet. A chart draws the figures that show whether a recommendation works; "
-                                  "data packages bring them.")
+                                  "New makes one, and data packages bring them.")
                              : tr("No chart is linked to what the filter finds."));
     m_middle->setCurrentIndex(m_charts->rowCount() > 0 ? 0 : 1);
 }
@@ -423,6 +475,7 @@ QList<LinkedItem> EvidencePage::linkedItems(ChartId id)
 
 void EvidencePage::showCurrent()
 {
+    updateEditing();
     const QModelIndex index = m_gallery->currentIndex();
     if (!index.isValid()) {
         m_panel->setChart(nullptr, {});

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace acuerdo {
 
+class ChartDialog;
 class ChartGallery;
 class ChartGalleryModel;
 class ChartPanel;
@@ -50,6 +51,8 @@ public:
     void addToHead(QAction *action);
     /// What the button “New” offers; add actions to it. Without any there is no button.
     QMenu &newMenu() const { return *m_newMenu; }
+    QAction *newChartAction() const { return m_newChart; }
+    QAction *editChartAction() const { return m_editChart; }
 
     ChartGallery &gallery() const { return *m_gallery; }
     ChartGalleryModel &charts() const { return *m_charts; }
@@ -84,6 +87,10 @@ private:
     void placeNumbers(bool isNarrow);
     void keepWidths();
     void updateNewButton();
+    void updateEditing();
+    void newChart();
+    void editChart();
+    void openDialog(ChartDialog *dialog);
     QSet<ChartId> chartsOfFilteredItems() const;
     bool hasFilteredWords(const Chart &chart) const;
     QList<LinkedItem> linkedItems(ChartId id);
@@ -105,6 +112,8 @@ private:
     QAction *m_newEvidence = new QAction(this);
     QAction *m_foundNone = new QAction(this);
     QPushButton *m_new;
+    QAction *m_newChart;
+    QAction *m_editChart;
     QWidget *m_galleryPane;
     QWidget *m_numbersPane;
     QStackedWidget *m_middle;

@@ -143,6 +143,15 @@ void NumberTable::showPeriod(const Period &period)
     m_isShowing = false;
 }
 
+void NumberTable::showDays(double from, double to)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) { // newest first
+        const double middle = m_model.period(row).middle();
+        if (middle <= to)
+            return scrollTo(m_model.index(row, 0), middle >= from ? PositionAtTop : EnsureVisible);
+    }
+}
+
 void NumberTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);

@@ -19,6 +19,8 @@ public:
 
     /// Brings a period in sight and marks it; null marks none.
     void showPeriod(const Period &period);
+    /// Brings the periods between two days in sight, the last of them on top.
+    void showDays(double from, double to);
     void copyRows() const;
 
 Q_SIGNALS:
