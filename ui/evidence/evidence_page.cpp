@@ -15,6 +15,7 @@
 #include "ui/evidence/chart_panel.h"
 #include "ui/evidence/chart_view.h"
 #include "ui/evidence/number_table.h"
+#include "ui/figures/figure_actions.h"
 #include "ui/references/evidence_dialog.h"
 #include "ui/references/evidence_list.h"
 #include "ui/shell/session.h"
@@ -61,6 +62,7 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     , m_clearFilter(SmallButton::link())
     , m_numbersFoot(new TextLabel(TextSize::Small, TextLabel::Ink::Muted))
     , m_empty(new TextLabel(TextSize::Body, TextLabel::Ink::Muted))
+    , m_figures(new FigureActions(session, this))
     , m_head(new QHBoxLayout)
     , m_newMenu(new QMenu(this))
     , m_new(new QPushButton)
@@ -157,6 +159,9 @@ void EvidencePage::build()
     m_editChart->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addActions({m_newChart, m_editChart});
     m_panel->setEditAction(m_editChart);
+    addToHead(m_figures->paste);
+    m_newMenu->addActions({m_figures->import, m_figures->newIndicator, m_figures->editIndicator});
+    m_figures->setIndicators([this] { return indicatorsOfCurrent(); });
     updateNewButton();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -173,6 +178,7 @@ void EvidencePage::connectParts()
     connect(&m_panel->links(), &LinkedRecommendations::chosen, this, &Page::openRecommendation);
     connect(&m_panel->actions(), &ChartActions::done, this, &Page::statusMessage);
     connect(&m_panel->actions(), &ChartActions::failed, this, &Page::failed);
+    connect(m_figures, &FigureActions::done, this, &Page::statusMessage);
     m_newMenu->installEventFilter(this);
     connect(m_newChart, &QAction::triggered, this, &EvidencePage::newChart);
     connect(m_editChart, &QAction::triggered, this, &EvidencePage::editChart);
@@ -471,6 +477,16 @@ QList<LinkedItem> EvidencePage::linkedItems(ChartId id)
     }
     std::ranges::stable_sort(items, {}, &LinkedItem::role);
     return items;
+}
+
+QList<Indicator> EvidencePage::indicatorsOfCurrent() const
+{
+    QList<Indicator> shown;
+    for (const ChartSeries &series : chartSeries(session().store(), m_current).value_or(QList<ChartSeries>())) {
+        if (const auto found = indicator(session().store(), series.indicator))
+            shown += *found;
+    }
+    return shown;
 }
 
 void EvidencePage::showCurrent()

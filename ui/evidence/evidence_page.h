@@ -22,6 +22,7 @@ class ChartGallery;
 class ChartGalleryModel;
 class ChartPanel;
 class ChartTableModel;
+class FigureActions;
 struct ChartSpec;
 class NumberTable;
 class SmallButton;
@@ -58,6 +59,7 @@ public:
     ChartGalleryModel &charts() const { return *m_charts; }
     ChartPanel &panel() const { return *m_panel; }
     NumberTable &numbers() const { return *m_table; }
+    FigureActions &figures() const { return *m_figures; }
 
 protected:
     void refresh(const acuerdo::Change &change) override;
@@ -94,6 +96,7 @@ private:
     QSet<ChartId> chartsOfFilteredItems() const;
     bool hasFilteredWords(const Chart &chart) const;
     QList<LinkedItem> linkedItems(ChartId id);
+    QList<Indicator> indicatorsOfCurrent() const;
 
     ChartGalleryModel *m_charts;
     ChartTableModel *m_numbers;
@@ -106,6 +109,7 @@ private:
     SmallButton *m_clearFilter;
     TextLabel *m_numbersFoot;
     TextLabel *m_empty;
+    FigureActions *m_figures;
     QHBoxLayout *m_head;
     QMenu *m_newMenu;
     QAction *m_allEvidence = new QAction(this);

@@ -186,17 +186,17 @@ void TestEvidencePage::aButtonComesWithItsAction()
         }
         return texts;
     };
-    QAction paste(QStringLiteral("Paste figures"));
+    QAction paste(QStringLiteral("Bring in"));
     QSignalSpy triggered(&paste, &QAction::triggered);
     m_page->addToHead(&paste);
-    QVERIFY(shown().contains(QStringLiteral("Paste figures")));
+    QVERIFY(shown().contains(QStringLiteral("Bring in")));
     for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
-        if (button->text() == QStringLiteral("Paste figures"))
+        if (button->text() == QStringLiteral("Bring in"))
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QCOMPARE(triggered.size(), 1);
     paste.setVisible(false);
-    QVERIFY(!shown().contains(QStringLiteral("Paste figures")));
+    QVERIFY(!shown().contains(QStringLiteral("Bring in")));
     QAction indicator(QStringLiteral("Indicator…"));
     m_page->newMenu().addAction(&indicator);
     QVERIFY(shown().contains(QStringLiteral("New")));
