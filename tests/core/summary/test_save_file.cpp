@@ -120,7 +120,7 @@ void TestSaveFile::anUnknownSuffixNamesThoseAccepted()
 {
     const auto format = summaryFormatOf(QStringLiteral("a.doc"));
     QVERIFY(!format);
-    QVERIFY(format.error().message.contains(QStringLiteral("pdf, html, md, csv, json")));
+    QVERIFY(format.error().message.contains(QStringLiteral("pdf, docx, odt, html, xlsx, md, csv, gao.csv, json, ics")));
 }
 
 QTEST_GUILESS_MAIN(TestSaveFile)

@@ -76,9 +76,13 @@ public:
 
     RecommendationsPage &recommendations() const
     {
-        auto *page = qobject_cast<RecommendationsPage *>(m_window->showPage(QStringLiteral("recommendations")));
-        page->takeKeyboard();
-        QCoreApplication::processEvents();
+        // The keyboard goes along only when the page is not shown yet: asking for a page must not move it.
+        auto *page = qobject_cast<RecommendationsPage *>(m_window->currentPage());
+        if (!page || !page->isAncestorOf(QApplication::focusWidget())) {
+            page = qobject_cast<RecommendationsPage *>(m_window->showPage(QStringLiteral("recommendations")));
+            page->takeKeyboard();
+            QCoreApplication::processEvents();
+        }
         return *page;
     }
 
