@@ -245,7 +245,7 @@ void TestQuickUpdate::anotherLanguageKeepsWhatIsTyped()
     m_window.session().setLanguage(Language::Spanish);
     QVERIFY(frame().isVisible());
     QCOMPARE(reason().text(), QStringLiteral("Sin acuerdo"));
-    QCOMPARE(reason().accessibleName(), QStringLiteral("Motivo"));
+    QTRY_COMPARE(reason().accessibleName(), QStringLiteral("Motivo"));
     QCOMPARE(frame().findChild<StatusPicker *>()->current(), QStringLiteral("stalled"));
 }
 
