@@ -117,7 +117,7 @@ QString label(Outcome value, const Wording &wording)
     case Outcome::Improving:
         return wording.translate("Outcome", "Improving");
     case Outcome::Flat:
-        return wording.translate("Outcome", "Flat");
+        return wording.translate("Outcome", "No clear trend");
     case Outcome::Worsening:
         return wording.translate("Outcome", "Worsening");
     case Outcome::TooFewData:

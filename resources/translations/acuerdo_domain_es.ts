@@ -363,8 +363,8 @@
             <translation>Mejora</translation>
         </message>
         <message>
-            <source>Flat</source>
-            <translation>Sin cambio</translation>
+            <source>No clear trend</source>
+            <translation>Sin tendencia clara</translation>
         </message>
         <message>
             <source>Worsening</source>
