@@ -32,6 +32,8 @@ void setText(const std::array<QLineEdit *, 2> &fields, const LocalizedText &text
 {
     fields[0]->setText(text.english);
     fields[1]->setText(text.spanish);
+    for (QLineEdit *field : fields)
+        field->setCursorPosition(0); // a long text shows its beginning
 }
 
 Period periodOf(const QComboBox &box)

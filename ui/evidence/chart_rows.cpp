@@ -47,6 +47,7 @@ std::array<QLineEdit *, 2> ChartRow::addTexts(const QString &name, const Localiz
     for (size_t i = 0; i < texts.size(); ++i) {
         texts[i]->setAccessibleName(names[i]);
         texts[i]->setPlaceholderText(names[i]);
+        texts[i]->setCursorPosition(0); // a long text shows its beginning
         connect(texts[i], &QLineEdit::textEdited, this, &ChartRow::changed);
         m_fields->addWidget(texts[i], 2);
     }
