@@ -22,7 +22,7 @@ PageTabs::PageTabs(QWidget *parent)
     setDrawBase(false);
     setExpanding(false);
     setElideMode(Qt::ElideNone);
-    setUsesScrollButtons(true);
+    setUsesScrollButtons(false); // the bar takes a second line before a page is out of sight
     setMouseTracking(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
