@@ -378,7 +378,7 @@ void SummariesPage::restyle()
 
 void SummariesPage::retranslate()
 {
-    m_pane->retranslate();
+    m_pane->retranslate(session().language());
     m_bar->retranslate();
     const Wording wording(session().language());
     m_save->setText(tr("Save…"));

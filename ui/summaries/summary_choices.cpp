@@ -253,8 +253,9 @@ void SummaryChoicesPane::setScope(const QString &text)
     m_scope->setText(text);
 }
 
-void SummaryChoicesPane::retranslate()
+void SummaryChoicesPane::retranslate(Language screenLanguage)
 {
+    m_screenLanguage = screenLanguage;
     const Wording wording(m_screenLanguage);
     m_planName->setText(tr("Template"));
     for (int i = 0; i < m_plan->count(); ++i)

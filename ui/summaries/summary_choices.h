@@ -57,7 +57,7 @@ public:
     void setSubjects(const Subjects &owners, const Subjects &codes);
     /// The generated sentences: what the opening paragraph says while nothing is written by hand.
     void setDraft(const QString &text);
-    void retranslate();
+    void retranslate(Language screenLanguage);
 
 Q_SIGNALS:
     void changed(const acuerdo::SummaryChoices &choices);
