@@ -131,6 +131,9 @@ void DetailPanel::build()
     m_scroll->setWidget(m_body);
     m_body->installEventFilter(this);
     m_scroll->viewport()->installEventFilter(this);
+    m_fitAgain.setSingleShot(true);
+    m_fitAgain.setInterval(0);
+    connect(&m_fitAgain, &QTimer::timeout, this, &DetailPanel::fitBody);
 }
 
 // Heights follow from widths through several layouts. A scroll area that fits its widget by itself hears of the first
@@ -138,13 +141,16 @@ void DetailPanel::build()
 bool DetailPanel::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isBody = watched == m_body && event->type() == QEvent::LayoutRequest;
-    if (isBody || (watched == m_scroll->viewport() && event->type() == QEvent::Resize))
+    if (isBody || (watched == m_scroll->viewport() && event->type() == QEvent::Resize)) {
         fitBody();
+        m_fitAgain.start();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
 void DetailPanel::fitBody()
 {
+    m_body->layout()->invalidate(); // it remembers heights from before its parts were laid out
     const QSize room = m_scroll->viewport()->size();
     m_body->resize(room.width(), std::max(room.height(), m_body->heightForWidth(room.width())));
 }

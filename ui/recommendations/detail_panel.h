@@ -5,6 +5,7 @@
 
 #include "ui/recommendations/details.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -104,6 +105,7 @@ private:
     EvidenceSection *m_evidence;
     ActionsSection *m_actions;
     BackgroundSection *m_background;
+    QTimer m_fitAgain; ///< When all that was asked for is laid out.
 };
 
 } // namespace acuerdo
