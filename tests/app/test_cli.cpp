@@ -349,8 +349,8 @@ void TestCli::evidenceAndIndicatorsAreListedAndShown()
     QVERIFY(indicators.size() > 20);
     for (const QJsonValue &indicator : indicators) {
         QCOMPARE(indicator.toObject().keys(),
-                 (QStringList{QStringLiteral("count"), QStringLiteral("first"), QStringLiteral("freshness"),
-                              QStringLiteral("frequency"), QStringLiteral("id"), QStringLiteral("last"),
+                 (QStringList{QStringLiteral("count"), QStringLiteral("first"), QStringLiteral("frequency"),
+                              QStringLiteral("freshness"), QStringLiteral("id"), QStringLiteral("last"),
                               QStringLiteral("outcome"), QStringLiteral("source"), QStringLiteral("title"),
                               QStringLiteral("unit")}));
         QVERIFY(!indicator[QStringLiteral("source")][QStringLiteral("publisher")].toString().isEmpty());
