@@ -23,7 +23,10 @@ CloseWhenShown::CloseWhenShown(MainWindow &window, const Session &session)
 
 bool CloseWhenShown::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && m_session.isOpen() && watched == m_window.currentPage()) {
+    // A page that is covered by what stands on it is never painted itself.
+    const Page *page = m_window.currentPage();
+    const auto *painted = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Paint && m_session.isOpen() && page && painted && page->isAncestorOf(painted)) {
         qApp->removeEventFilter(this);
         QTimer::singleShot(0, qApp, &QApplication::quit); // after what is being painted now
     }
