@@ -31,9 +31,8 @@ StatusVocabulary readVocabulary(const QString &name)
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    StatusVocabulary vocabulary{.key = object[u"key"].toString(),
-                                .title = localized(object[u"title"]),
-                                .origin = localized(object[u"origin"])};
+    StatusVocabulary vocabulary{
+        .key = object[u"key"].toString(), .title = localized(object[u"title"]), .origin = localized(object[u"origin"])};
     for (const QJsonValue &word : object[u"words"].toArray()) {
         vocabulary.words.push_back({.key = word[u"key"].toString(),
                                     .position = int(vocabulary.words.size()),

@@ -206,11 +206,10 @@ struct KeepSummaryTemplate {
     SummaryTemplate plan{};
 };
 
-using Command =
-    std::variant<SetStatus, EditRecommendation, AddRecommendation, SetOwners, SetResponse, SetTargetDate, AddEvidence,
-                 LinkEvidence, AddObservations, SetAction, SetSavedView, AddIndicator, EditIndicator, ImportFigures,
-                 EditEvidence, EditEvidenceLink, UnlinkEvidence, AttachFile, IssueSummary, KeepSummaryTemplate,
-                 SetChart>;
+using Command = std::variant<SetStatus, EditRecommendation, AddRecommendation, SetOwners, SetResponse, SetTargetDate,
+                             AddEvidence, LinkEvidence, AddObservations, SetAction, SetSavedView, AddIndicator,
+                             EditIndicator, ImportFigures, EditEvidence, EditEvidenceLink, UnlinkEvidence, AttachFile,
+                             IssueSummary, KeepSummaryTemplate, SetChart>;
 
 /// The command's key in the history: "set-status".
 QString actionKey(const Command &command);

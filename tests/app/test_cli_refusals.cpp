@@ -273,7 +273,8 @@ void TestCliRefusals::badPackagesAreRefusedWithEveryPlace()
     QCOMPARE(answer.status, 1);
     for (const char *place :
          {"updates.csv, line 3, column status: \"foo\" is not a status; accepted: ", "not-started",
-          "updates.csv, line 4, column key: \"U-0002\" is there twice", "relations.csv, line 2, column from: \"TRD-77\" is not in recommendations.csv",
+          "updates.csv, line 4, column key: \"U-0002\" is there twice",
+          "relations.csv, line 2, column from: \"TRD-77\" is not in recommendations.csv",
           "column value: \"41 580,8\" is not a number", "sources.csv, line 2, column date: \"July 2020\" is not a date",
           "column kind: \"ministry\" is not accepted here; accepted: agency"})
         QVERIFY2(answer.err.contains(QLatin1String(place)), qPrintable(QLatin1String(place) + u'\n' + answer.err));

@@ -101,8 +101,9 @@ QVariant ChartGalleryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return title;
     case Qt::ToolTipRole:
-        return QString(title + u'\n' + shown.subtitle.shown(m_options.language)).toHtmlEscaped().replace(
-            u'\n', QStringLiteral("<br>"));
+        return QString(title + u'\n' + shown.subtitle.shown(m_options.language))
+            .toHtmlEscaped()
+            .replace(u'\n', QStringLiteral("<br>"));
     case Qt::AccessibleTextRole:
         return title;
     case Qt::AccessibleDescriptionRole: {

@@ -43,7 +43,7 @@ private:
     const Store *m_store = nullptr;
     ChartOptions m_options;
     std::vector<Chart> m_all;
-    std::vector<int> m_shown; ///< Positions in m_all.
+    std::vector<int> m_shown;                                      ///< Positions in m_all.
     mutable std::vector<std::shared_ptr<const ChartSpec>> m_specs; ///< By position in m_all; null: not read yet.
     mutable QString m_error;
 };

@@ -3,8 +3,8 @@
 
 #include "ui/recommendations/actions_section.h"
 
-#include "ui/recommendations/wrapped_text.h"
 #include "ui/recommendations/row_texts.h"
+#include "ui/recommendations/wrapped_text.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -26,9 +26,9 @@ QString ActionsSection::when(const Action &action, const Formatting &formatting,
     if (!action.due)
         return tr("no date");
     const QString due = tr("due %1", "date").arg(formatting.date(action.due));
-    return today > action.due.last() ? tr("%1, %2 late", "due date, time span")
-                                           .arg(due, formatting.span(action.due.last(), today))
-                                     : due;
+    return today > action.due.last()
+               ? tr("%1, %2 late", "due date, time span").arg(due, formatting.span(action.due.last(), today))
+               : due;
 }
 
 void ActionsSection::show(const Details &details, const Formatting &formatting, QDate today,

@@ -139,9 +139,9 @@ void BoardColumn::show(const StatusWord &word, std::vector<qint32> positions, bo
     m_cards->setDragEnabled(!isReadOnly);
     m_model->show(std::move(positions));
     const RowTexts texts = m_model->source().texts();
-    m_cards->setAccessibleName(tr("%1: %2", "status, count")
-                                   .arg(word.label.shown(texts.language()),
-                                        texts.formatting().count(m_model->rowCount())));
+    m_cards->setAccessibleName(
+        tr("%1: %2", "status, count")
+            .arg(word.label.shown(texts.language()), texts.formatting().count(m_model->rowCount())));
     if (current)
         select(current);
     update();

@@ -11,8 +11,8 @@ namespace acuerdo {
 
 class BoardColumn;
 
-/// The list as a board: a column for each status in use. Moving a card begins a status update; the card moves when it is
-/// recorded.
+/// The list as a board: a column for each status in use. Moving a card begins a status update; the card moves when it
+/// is recorded.
 class BoardView : public QScrollArea
 {
     Q_OBJECT

@@ -23,11 +23,11 @@ class Store;
 /// One side of a recommendation, as the detail shows it.
 struct SideDetails {
     Addressee addressee{};
-    StatusWord status{};                   ///< Where it stands; the first word while nothing is known.
-    std::optional<StatusUpdate> latest{};  ///< What says so.
-    QList<AddresseeOwner> owners{};        ///< Leads first.
-    QList<ResponseUpdate> responses{};     ///< Oldest first.
-    QList<TargetDate> targets{};           ///< The original first.
+    StatusWord status{};                  ///< Where it stands; the first word while nothing is known.
+    std::optional<StatusUpdate> latest{}; ///< What says so.
+    QList<AddresseeOwner> owners{};       ///< Leads first.
+    QList<ResponseUpdate> responses{};    ///< Oldest first.
+    QList<TargetDate> targets{};          ///< The original first.
 
     Response response() const { return responses.isEmpty() ? Response::NoneRecorded : responses.last().response; }
     PartialDate due() const { return targets.isEmpty() ? PartialDate() : targets.last().date; }

@@ -57,7 +57,8 @@ void EmptyList::showNothingFits()
 
 void EmptyList::showNothingYet(const QString &readOnlyReason)
 {
-    m_sentence->setText(tr("No recommendations yet. One is a thing that a report or an agreement asks somebody to do."));
+    m_sentence->setText(
+        tr("No recommendations yet. One is a thing that a report or an agreement asks somebody to do."));
     setStep(Step::Create, tr("Write the first one"));
     m_link->setEnabled(readOnlyReason.isEmpty());
     m_link->setHint(readOnlyReason);

@@ -129,8 +129,8 @@ QString EvidenceField::understood(const Formatting &formatting) const
         return tr("A link, or the key or title of evidence that is here already.");
     if (const Evidence *evidence = existing()) {
         const QString kind = label(evidence->kind, wording).toLower();
-        const QString shown = verification() == Verification::None ? tr("not yet verified")
-                                                                   : label(verification(), wording).toLower();
+        const QString shown =
+            verification() == Verification::None ? tr("not yet verified") : label(verification(), wording).toLower();
         return tr("%1, %2: supports, %3.", "key, kind of evidence, how well it shows").arg(evidence->key, kind, shown);
     }
     if (const QUrl url = webAddress(text()); url.isValid())

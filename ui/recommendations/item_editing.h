@@ -14,8 +14,8 @@ namespace acuerdo {
 class DetailPanel;
 class Session;
 
-/// Opens the editor of whatever a person presses in the detail: forms for one side, the dialog for the item, the card of
-/// a piece of evidence.
+/// Opens the editor of whatever a person presses in the detail: forms for one side, the dialog for the item, the card
+/// of a piece of evidence.
 class ItemEditing : public QObject
 {
     Q_OBJECT

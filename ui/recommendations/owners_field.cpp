@@ -64,8 +64,8 @@ void OwnersField::complete(const QString &name)
 void OwnersField::keyPressEvent(QKeyEvent *event)
 {
     const bool isCompleting = m_completer->popup()->isVisible();
-    const bool isForList = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab
-                           || event->key() == Qt::Key_Escape;
+    const bool isForList = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+                           || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Escape;
     if (isCompleting && isForList)
         return event->ignore(); // the list of completions takes it
     QLineEdit::keyPressEvent(event);

@@ -5,8 +5,8 @@
 
 #include "core/store/reading.h"
 #include "ui/recommendations/flat_button.h"
-#include "ui/recommendations/wrapped_text.h"
 #include "ui/recommendations/recommendation_form.h"
+#include "ui/recommendations/wrapped_text.h"
 #include "ui/shell/session.h"
 
 #include <QCheckBox>

@@ -5,9 +5,9 @@
 
 #include "core/domain/schedule.h"
 #include "ui/recommendations/flat_button.h"
-#include "ui/recommendations/wrapped_text.h"
 #include "ui/recommendations/row_texts.h"
 #include "ui/recommendations/status_label.h"
+#include "ui/recommendations/wrapped_text.h"
 #include "ui/theme/painting.h"
 
 #include <QEvent>

@@ -24,7 +24,8 @@ void paintState(QPainter &painter, const QRect &rect, const RecommendationModel 
                 texts.word(state.status), type.font(TextSize::Body), type.length(14), theme);
     QString facts = texts.sideFacts(position, addressee);
     if (namesSide)
-        facts.prepend(label(addressee, texts.formatting().wording()) + (facts.isEmpty() ? QString() : QStringLiteral(" · ")));
+        facts.prepend(label(addressee, texts.formatting().wording())
+                      + (facts.isEmpty() ? QString() : QStringLiteral(" · ")));
     const int indent = type.length(14) + 6;
     paintText(painter, QRect(rect.left() + indent, top + first, rect.width() - indent, second), facts,
               type.font(TextSize::Small), theme.muted);

@@ -63,8 +63,7 @@ Result<PartialDate> dateFrom(const EffectiveField *field)
 
 FormPopover *ownersForm(Session &session, QWidget *host, const Details &details, const SideDetails &side)
 {
-    auto *form = new FormPopover(session, host,
-                                 titleFor(FormPopover::tr("Owners"), details, side, session.language()));
+    auto *form = new FormPopover(session, host, titleFor(FormPopover::tr("Owners"), details, side, session.language()));
     auto *leads = new OwnersField(details.owners);
     auto *supporting = new OwnersField(details.owners);
     leads->setOwners(ownersOf(side, OwnerRole::Lead));
@@ -116,7 +115,8 @@ FormPopover *targetDateForm(Session &session, QWidget *host, const Details &deta
     date->setText(side.due().text());
     form->addField(FormPopover::tr("Target"), date);
     form->addField(FormPopover::tr("Reason"), reason);
-    form->addHint(isRevision ? FormPopover::tr("The original was %1; a revision needs a reason, and the old date stays on record.")
+    form->addHint(isRevision ? FormPopover::tr(
+                                   "The original was %1; a revision needs a reason, and the old date stays on record.")
                                    .arg(Formatting(language).date(side.targets.first().date))
                              : FormPopover::tr("As precise as it is known: 2026-12-31, 2026-Q4, 2026-12 or 2026."));
     form->setCommand([=, id = side.addressee.id]() -> Result<Command> {

@@ -115,8 +115,8 @@ QList<int> StatusPicker::columnWidths(int available) const
     QList<int> widths(m_heads.size(), 0);
     int used = 2 * edge + columnGap * std::max(0, int(m_heads.size()) - 1);
     for (const Entry &entry : m_entries) {
-        const int width = 6 + type.length(glyph) + 6 + metrics.horizontalAdvance(entry.text) + 6
-                          + keyCapWidth(entry.key) + 4;
+        const int width =
+            6 + type.length(glyph) + 6 + metrics.horizontalAdvance(entry.text) + 6 + keyCapWidth(entry.key) + 4;
         widths[entry.column] = std::max(widths[entry.column], width);
     }
     for (const int width : widths)
@@ -258,9 +258,10 @@ bool StatusPicker::event(QEvent *event)
         auto *help = static_cast<QHelpEvent *>(event);
         const int entry = entryAt(help->pos());
         QToolTip::showText(help->globalPos(),
-                           entry < 0 ? QString() : plainToolTip(m_entries[entry].word.definition.shown(
-                                           QLocale().language() == QLocale::Spanish ? Language::Spanish
-                                                                                    : Language::English)),
+                           entry < 0
+                               ? QString()
+                               : plainToolTip(m_entries[entry].word.definition.shown(
+                                   QLocale().language() == QLocale::Spanish ? Language::Spanish : Language::English)),
                            this);
         return true;
     }

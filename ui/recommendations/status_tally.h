@@ -36,7 +36,7 @@ private:
 
 /// The order in which bars and group headings show roles.
 inline constexpr std::array barOrder{StatusRole::Achieved, StatusRole::Moving, StatusRole::Stuck,
-                                     StatusRole::Back, StatusRole::Closed, StatusRole::Idle};
+                                     StatusRole::Back,     StatusRole::Closed, StatusRole::Idle};
 
 /// The tally of some rows of a list.
 StatusTally tallyOf(const RecommendationList &list, std::span<const qint32> positions);

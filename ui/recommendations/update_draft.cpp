@@ -36,8 +36,8 @@ void UpdateDrafts::keep(const QString &code, const UpdateDraft &draft) const
     QStringList sides;
     for (const Side side : draft.sides)
         sides += keyOf(side);
-    settings().setValue(key(code), QStringList{sides.join(u' '), draft.status, draft.reason, draft.effective,
-                                               draft.evidence});
+    settings().setValue(key(code),
+                        QStringList{sides.join(u' '), draft.status, draft.reason, draft.effective, draft.evidence});
 }
 
 void UpdateDrafts::discard(const QString &code) const

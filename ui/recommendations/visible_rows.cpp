@@ -39,7 +39,8 @@ qint64 keyOfRow(const ListRow &row, Grouping grouping)
 
 RowGroup groupOf(qint64 key, const RecommendationList &list, const Arrangement &arrangement)
 {
-    RowGroup group{.key = keyOf(arrangement.grouping) + u':' + QString::number(key), .tally = StatusTally(list.words())};
+    RowGroup group{.key = keyOf(arrangement.grouping) + u':' + QString::number(key),
+                   .tally = StatusTally(list.words())};
     switch (arrangement.grouping) {
     case Grouping::None:
         break;
@@ -55,7 +56,8 @@ RowGroup groupOf(qint64 key, const RecommendationList &list, const Arrangement &
         break;
     case Grouping::LeadUnitedStates:
     case Grouping::LeadMexico:
-        group.title = key ? list.ownerName(qint32(key)) : translated(QT_TRANSLATE_NOOP("VisibleRows", "No lead recorded"));
+        group.title =
+            key ? list.ownerName(qint32(key)) : translated(QT_TRANSLATE_NOOP("VisibleRows", "No lead recorded"));
         break;
     }
     group.folded = arrangement.folded.contains(group.key);

@@ -19,8 +19,8 @@ std::span<const Key<Grouping>> allKeys<Grouping>();
 struct RowGroup {
     QString key{}; ///< Stable over languages and sessions: remembers what is folded.
     QString title{};
-    PillarId pillar{};  ///< When grouped by pillar.
-    int word = -1;      ///< When grouped by status: position in RecommendationList::words().
+    PillarId pillar{}; ///< When grouped by pillar.
+    int word = -1;     ///< When grouped by status: position in RecommendationList::words().
     StatusTally tally{};
     bool folded = false;
 };

@@ -67,9 +67,7 @@ private:
     static void paintMatched(QPainter &painter, QRect rest, const PaletteEntry &entry, const Typography &typography)
     {
         const QString whole = entry.code.isEmpty() ? entry.text : entry.code + u' ' + entry.text;
-        const auto isMatched = [&entry](int place) {
-            return std::ranges::binary_search(entry.places, place);
-        };
+        const auto isMatched = [&entry](int place) { return std::ranges::binary_search(entry.places, place); };
         for (int start = 0; start < whole.size() && rest.width() > 8;) {
             int end = start + 1;
             while (end < whole.size() && isMatched(end) == isMatched(start))

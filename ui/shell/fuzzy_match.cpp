@@ -48,7 +48,8 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &text
         return match;
     }
     std::optional<FuzzyMatch> best;
-    for (int start = int(text.indexOf(pattern.at(0))); start >= 0; start = int(text.indexOf(pattern.at(0), start + 1))) {
+    for (int start = int(text.indexOf(pattern.at(0))); start >= 0;
+         start = int(text.indexOf(pattern.at(0), start + 1))) {
         auto match = matchFrom(pattern, text, start);
         if (!match)
             break;

@@ -160,8 +160,8 @@ QFont pageFont(TextSize size)
 {
     QFont font = typography().font(size);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Letters that stand apart, by the least that Qt knows, are not joined into ligatures: in a file every glyph then is
-    // a letter, for those who search it or hear it.
+    // Letters that stand apart, by the least that Qt knows, are not joined into ligatures: in a file every glyph then
+    // is a letter, for those who search it or hear it.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     font.setStyleStrategy(QFont::PreferOutline);
     return font;

@@ -106,8 +106,7 @@ void paintText(QPainter &painter, const QRect &rect, const QString &text, const 
     painter.setFont(font);
     painter.setPen(color);
     const QFontMetrics metrics(font, painter.device());
-    painter.drawText(rect, int(alignment) | Qt::TextSingleLine,
-                     metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 bool paintWrapped(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,

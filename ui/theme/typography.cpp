@@ -48,8 +48,8 @@ Typography::Typography(qreal bodyPixels, const QString &family)
 Typography Typography::current()
 {
     const QFont font = QGuiApplication::font();
-    const qreal dotsPerInch = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->logicalDotsPerInch()
-                                                               : 96;
+    const qreal dotsPerInch =
+        QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->logicalDotsPerInch() : 96;
     const qreal pixels = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * dotsPerInch / 72;
     return Typography(pixels, font.family());
 }

@@ -91,13 +91,15 @@ public:
     void addNote(ChartNoteKind kind, const char *at, const char *text)
     {
         addChart();
-        add(ChartNote{.chart = m_chart.id, .position = m_notes++, .kind = kind, .at = samplePeriod(at), .text = both(text)});
+        add(ChartNote{
+            .chart = m_chart.id, .position = m_notes++, .kind = kind, .at = samplePeriod(at), .text = both(text)});
     }
 
     void link(int recommendation, ChartRole role)
     {
         addChart();
-        add(ChartLink{.chart = m_chart.id, .recommendation = m_sample.recommendations[recommendation].id, .role = role});
+        add(ChartLink{
+            .chart = m_chart.id, .recommendation = m_sample.recommendations[recommendation].id, .role = role});
     }
 
     void setStatus(int addressee, int word, const char *effective)

@@ -104,7 +104,9 @@ inline Document sampleDocument(int count, const QString &words = QStringLiteral(
     document.blocks.push_back(moved);
     document.blocks.push_back(HeadingBlock{1, QStringLiteral("items"), QStringLiteral("Every recommendation")});
     for (int i = 0; i < count; ++i) {
-        const StatusRole role = i < done ? StatusRole::Achieved : i < done + moving ? StatusRole::Moving : StatusRole::Idle;
+        const StatusRole role = i < done            ? StatusRole::Achieved
+                                : i < done + moving ? StatusRole::Moving
+                                                    : StatusRole::Idle;
         ItemBlock item{.code = QStringLiteral("TRD-%1").arg(i + 1, 2, 10, QLatin1Char('0')),
                        .title = {.text = QStringLiteral("Title") + on},
                        .text = {.text = words},

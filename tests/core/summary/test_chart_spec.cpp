@@ -91,11 +91,8 @@ void TestChartSpec::aLineStopsAtAGap()
 
 void TestChartSpec::aLineStopsAtABreakAndAtAPeriodInProgress()
 {
-    m_sample->addSeries("a", {{"FY2016", 1},
-                              {"FY2017", 2},
-                              {"FY2018", 3, ObservationFlag::Break},
-                              {"FY2019", 4},
-                              {"FY2020-TD", 5}});
+    m_sample->addSeries(
+        "a", {{"FY2016", 1}, {"FY2017", 2}, {"FY2018", 3, ObservationFlag::Break}, {"FY2019", 4}, {"FY2020-TD", 5}});
     m_sample->addNote(ChartNoteKind::Break, "FY2017", "another count");
     const ChartSpec said = spec();
     QCOMPARE(joins(said.series[0]), (std::vector<bool>{false, false, false, true, false}));
@@ -147,10 +144,8 @@ void TestChartSpec::marksStandWhereTheyBelong()
 void TestChartSpec::aTargetSaysWhichWayItCounts()
 {
     const Indicator indicator = m_sample->addSeries("a", {{"2017", 29500}}, {.wanted = WantedDirection::Down});
-    m_sample->add(IndicatorTarget{.indicator = indicator.id,
-                                  .date = PartialDate::year(2026),
-                                  .value = 23600,
-                                  .note = both("Set in the report")});
+    m_sample->add(IndicatorTarget{
+        .indicator = indicator.id, .date = PartialDate::year(2026), .value = 23600, .note = both("Set in the report")});
     const auto targets = marksOf(spec(), ChartMark::Kind::Target);
     QCOMPARE(targets.size(), size_t(1));
     QCOMPARE(targets[0].label, QStringLiteral("Target for 2026: at most 23,600"));
@@ -163,7 +158,7 @@ void TestChartSpec::onlyChangesOfStatusAreMarked()
     m_sample->link(0, ChartRole::MeasuresOutcome);
     m_sample->setStatus(0, 0, "2020-07-14"); // not started on both sides: no change yet
     m_sample->setStatus(1, 0, "2020-07-14");
-    m_sample->setStatus(0, 1, "2021-03"); // under way
+    m_sample->setStatus(0, 1, "2021-03");    // under way
     m_sample->setStatus(1, 1, "2021-05-02"); // the whole was under way already
     m_sample->setStatus(0, 4, "2022-02-01"); // one of two has achieved
     const auto marks = marksOf(spec(), ChartMark::Kind::StatusChange);
@@ -201,17 +196,26 @@ void TestChartSpec::theAxisCountsInThousands_data()
     QTest::addColumn<double>("divisor");
     QTest::addColumn<QString>("inEnglish");
     QTest::addColumn<QString>("inSpanish");
-    QTest::newRow("few") << "files" << "carpetas" << 2640.0 << 1.0 << "files" << "carpetas";
-    QTest::newRow("thousands") << "files" << "carpetas" << 29500.0 << 1e3 << "thousands of files" << "miles de carpetas";
-    QTest::newRow("millions") << "events" << "eventos" << 1636883.0 << 1e6 << "millions of events"
+    QTest::newRow("few") << "files"
+                         << "carpetas" << 2640.0 << 1.0 << "files"
+                         << "carpetas";
+    QTest::newRow("thousands") << "files"
+                               << "carpetas" << 29500.0 << 1e3 << "thousands of files"
+                               << "miles de carpetas";
+    QTest::newRow("millions") << "events"
+                              << "eventos" << 1636883.0 << 1e6 << "millions of events"
                               << "millones de eventos";
-    QTest::newRow("thousand millions") << "dollars" << "dólares" << 3e9 << 1e9 << "billions of dollars"
+    QTest::newRow("thousand millions") << "dollars"
+                                       << "dólares" << 3e9 << 1e9 << "billions of dollars"
                                        << "miles de millones de dólares";
-    QTest::newRow("of millions") << "millions of dollars" << "millones de dólares" << 454930.0 << 1e3
-                                 << "billions of dollars" << "miles de millones de dólares";
-    QTest::newRow("of billions") << "billions of dollars" << "miles de millones de dólares" << 32.8 << 1.0
-                                 << "billions of dollars" << "miles de millones de dólares";
-    QTest::newRow("that disagree") << "millions of dollars" << "dólares" << 454930.0 << 1.0 << "millions of dollars"
+    QTest::newRow("of millions") << "millions of dollars"
+                                 << "millones de dólares" << 454930.0 << 1e3 << "billions of dollars"
+                                 << "miles de millones de dólares";
+    QTest::newRow("of billions") << "billions of dollars"
+                                 << "miles de millones de dólares" << 32.8 << 1.0 << "billions of dollars"
+                                 << "miles de millones de dólares";
+    QTest::newRow("that disagree") << "millions of dollars"
+                                   << "dólares" << 454930.0 << 1.0 << "millions of dollars"
                                    << "dólares";
 }
 
@@ -276,19 +280,22 @@ void TestChartSpec::theSourceLineSaysWhereAndWhen()
     m_sample->addSeries("a", {{"2015", 1}});
     const ChartSpec said = spec();
     QCOMPARE(said.sourceLine,
-             QStringLiteral("Source: Bureau, Table of a · data as of Aug 2023 · retrieved Jul 2, 2026 · vintage: first release"));
+             QStringLiteral(
+                 "Source: Bureau, Table of a · data as of Aug 2023 · retrieved Jul 2, 2026 · vintage: first release"));
     QCOMPARE(said.sourceUrl, QStringLiteral("https://example.org/a"));
     QCOMPARE(said.asOf, QStringLiteral("as of Aug 2023"));
     QCOMPARE(spec({.language = Language::Spanish}).asOf, QStringLiteral("a ago 2023"));
-    QVERIFY(chartCitation(said).contains(QStringLiteral("Bureau, Table of a, https://example.org/a, retrieved Jul 2, 2026")));
+    QVERIFY(chartCitation(said).contains(
+        QStringLiteral("Bureau, Table of a, https://example.org/a, retrieved Jul 2, 2026")));
 }
 
 void TestChartSpec::theDescriptionIsTrueToTheNumbers()
 {
     m_sample->addSeries("a", {{"2015", 16120}, {"2016", 20148}, {"2017", 9000}});
-    QCOMPARE(spec().description,
-             QStringLiteral("Lines in files. a: 3 values, from 16,120 in 2015 to 9,000 in 2017; highest 20,148 in 2016, "
-                            "lowest 9,000 in 2017."));
+    QCOMPARE(
+        spec().description,
+        QStringLiteral("Lines in files. a: 3 values, from 16,120 in 2015 to 9,000 in 2017; highest 20,148 in 2016, "
+                       "lowest 9,000 in 2017."));
     QVERIFY(spec({.language = Language::Spanish})
                 .description.contains(QStringLiteral("máximo 20,148 en 2016, mínimo 9,000 en 2017")));
 }
@@ -311,7 +318,8 @@ void TestChartSpec::theCsvHoldsEveryNumberInFull()
     m_sample->addSeries("a", {{"2015", 1636883}, {"2016", 0.1}, {"2017", -3.635}, {"2018", 12493.06}, {"2019", 1e21}});
     const QStringList lines = chartCsv(spec()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
     QCOMPARE(lines[0], QStringLiteral("period,a,flag,vintage,source"));
-    QCOMPARE(lines[5], QStringLiteral("2015,1636883,final,first release,\"Bureau, Table of a, https://example.org/a\""));
+    QCOMPARE(lines[5],
+             QStringLiteral("2015,1636883,final,first release,\"Bureau, Table of a, https://example.org/a\""));
     QVERIFY(lines[4].startsWith(QStringLiteral("2016,0.1,")));
     QVERIFY(lines[3].startsWith(QStringLiteral("2017,-3.635,")));
     QVERIFY(lines[2].startsWith(QStringLiteral("2018,12493.06,")));
@@ -333,7 +341,8 @@ void TestChartSpec::twoVintagesAreToldApart()
                                                  .label = both("second release"),
                                                  .evidence = m_sample->rows().evidence[0].id});
     m_sample->addValues(indicator.id, second.id, {{"2016", 2.5}, {"2017", 3}});
-    m_sample->add(ChartSeries{.chart = m_sample->chart().id, .position = 1, .indicator = indicator.id, .vintage = second.id});
+    m_sample->add(
+        ChartSeries{.chart = m_sample->chart().id, .position = 1, .indicator = indicator.id, .vintage = second.id});
     const ChartSpec said = spec();
     QCOMPARE(said.series[0].vintage, QStringLiteral("second release")); // the last one, as none is named
     QCOMPARE(said.series[1].name, QStringLiteral("a (second release)"));

@@ -17,7 +17,8 @@ inline ChartSpecSeries yearlySeries(const char *name, int from, std::initializer
     for (const double value : values) {
         const bool isValue = value == value;
         if (isValue)
-            series.points.push_back({.period = *Period::parse(QString::number(from)), .value = value, .joined = joined});
+            series.points.push_back(
+                {.period = *Period::parse(QString::number(from)), .value = value, .joined = joined});
         joined = isValue;
         ++from;
     }

@@ -119,10 +119,10 @@ ChartFrame anyFrame()
 void TestChartPictures::anSvgHoldsItsWordsAsText()
 {
     const QString text = textOfSvg(saved(QStringLiteral("a.svg"), sampleChart()));
-    for (const char *word : {"Files nearly doubled", "Case files a year & more, 2010–2019", "3,000", "1,000", "2010", "2019",
-                             "Old method", "New method", "Baseline 2019: 2,950", "Oct 8, 2018: SEC-01 implemented",
-                             "The method changed in 2016.", "A file may hold several victims.",
-                             "Source: Bureau, Table 1 · data as of Aug 2023"})
+    for (const char *word :
+         {"Files nearly doubled", "Case files a year & more, 2010–2019", "3,000", "1,000", "2010", "2019", "Old method",
+          "New method", "Baseline 2019: 2,950", "Oct 8, 2018: SEC-01 implemented", "The method changed in 2016.",
+          "A file may hold several victims.", "Source: Bureau, Table 1 · data as of Aug 2023"})
         QVERIFY2(text.contains(QString::fromUtf8(word)), word);
 }
 
