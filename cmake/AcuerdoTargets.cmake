@@ -20,7 +20,9 @@ add_custom_target(update_translations COMMENT "Reading the texts of every librar
 #   resources/translations/NAME_en.ts (plural forms) and NAME_es.ts, compiled into the resources under /i18n.
 function(acuerdo_add_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PRECOMPILE")
-    add_library(${name} STATIC ${arg_SOURCES})
+    add_library(${name} ${arg_SOURCES})
+    # The same macros for a shared library as for a static one, so that the cache of compiled files serves both.
+    set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "")
     target_link_libraries(${name} PUBLIC acuerdo_options ${arg_LINK})
     if(ACUERDO_PRECOMPILE AND arg_PRECOMPILE)
         target_precompile_headers(${name} PRIVATE ${arg_PRECOMPILE})
