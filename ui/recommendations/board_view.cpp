@@ -78,6 +78,8 @@ void BoardView::select(RecommendationId id)
         if (column->currentId() == id && id)
             ensureVisible(column->x() + column->width() / 2, 0, column->width() / 2, 0);
     }
+    if (id && hasFocus()) // it came before there was a card
+        passKeyboardOn();
 }
 
 QRect BoardView::cardRect(RecommendationId id) const
@@ -112,6 +114,11 @@ void BoardView::goSideways(BoardColumn *from, int step, bool moves)
 void BoardView::focusInEvent(QFocusEvent *event)
 {
     QScrollArea::focusInEvent(event);
+    passKeyboardOn();
+}
+
+void BoardView::passKeyboardOn()
+{
     for (BoardColumn *column : m_columns) {
         if (column->currentId())
             return column->cards().setFocus();

@@ -38,6 +38,7 @@ protected:
 
 private:
     BoardColumn *makeColumn(const StatusWord &word);
+    void passKeyboardOn();
     void goSideways(BoardColumn *from, int step, bool moves);
 
     const RecommendationModel &m_model;
