@@ -155,6 +155,18 @@ void DetailPanel::fitBody()
     m_body->resize(room.width(), std::max(room.height(), m_body->heightForWidth(room.width())));
 }
 
+// All layouts before the next picture, not one after another. What was just added to a visible widget is shown by an
+// event of its own: until then no layout counts it.
+void DetailPanel::settle()
+{
+    for (QWidget *part : m_body->findChildren<QWidget *>()) {
+        if (part->isHidden() && !part->isWindow() && !part->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            part->show();
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_fitAgain.start();
+}
+
 void DetailPanel::relay()
 {
     connect(m_quickRow, &QuickRow::started, this, &DetailPanel::updateRequested);
@@ -203,8 +215,8 @@ void DetailPanel::show(RecommendationId id)
     }
     m_body->setUpdatesEnabled(false);
     fill();
-    if (isVisible()) // all layouts before the next picture, not one after another
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (isVisible())
+        settle();
     m_body->setUpdatesEnabled(true);
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);

@@ -76,6 +76,7 @@ protected:
 
 private:
     void fitBody();
+    void settle();
     bool scrollBy(int key);
     void makeActions();
     void build();
