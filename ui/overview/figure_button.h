@@ -16,6 +16,9 @@ class FigureButton : public QAbstractButton
     Q_OBJECT
 
 public:
+    /// Room at the left edge for the mark of the keyboard, in pixels.
+    static constexpr int ring = 8;
+
     explicit FigureButton(QWidget *parent = nullptr);
 
     /// A status glyph, or with `isIcon` one of the icons.
@@ -32,7 +35,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    int padding() const { return m_hasRule ? 16 : 0; }
+    int padding() const { return m_hasRule ? 16 : ring; }
 
     QString m_drawing;
     StatusRole m_role = StatusRole::Idle;

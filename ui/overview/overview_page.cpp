@@ -59,7 +59,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     makeHead();
     m_figureRow = new QWidget;
     m_figureGrid = new QGridLayout(m_figureRow);
-    m_figureGrid->setContentsMargins(margin, 4, margin, 12);
+    m_figureGrid->setContentsMargins(margin - FigureButton::ring, 4, margin, 12);
     m_figureGrid->setHorizontalSpacing(0);
     m_figureGrid->setVerticalSpacing(gap);
     for (int figure = 0; figure < FigureCount; ++figure)
