@@ -86,17 +86,16 @@ void QuickRow::setSide(Side side)
 void QuickRow::fillStatuses()
 {
     m_statusButton->menu()->clear();
-    const Theme &theme = Theme::current();
     for (const StatusWord &word : m_details.words) {
         if (word.retired)
             continue;
-        QAction *action = m_statusButton->menu()->addAction(glyphIcon(word.glyph, theme.status(word.role)),
-                                                            word.label.shown(m_language));
+        QAction *action =
+            m_statusButton->menu()->addAction(glyphIcon(word.glyph, word.role), word.label.shown(m_language));
         connect(action, &QAction::triggered, this, [this, key = word.key] { Q_EMIT started(m_side, key); });
     }
     if (const SideDetails *side = m_details.side(m_side)) {
         m_statusButton->setText(side->status.label.shown(m_language));
-        m_statusButton->setIcon(glyphIcon(side->status.glyph, theme.status(side->status.role)));
+        m_statusButton->setIcon(glyphIcon(side->status.glyph, side->status.role));
         m_statusButton->setAccessibleName(tr("Status: %1").arg(m_statusButton->text()));
     }
 }

@@ -13,6 +13,7 @@
 #include <QSvgRenderer>
 
 #include <cmath>
+#include <optional>
 
 namespace acuerdo {
 namespace {
@@ -92,9 +93,9 @@ QString glyphPath(const QString &name)
 class TintedIconEngine : public QIconEngine
 {
 public:
-    TintedIconEngine(QString path, QColor color)
+    explicit TintedIconEngine(QString path, std::optional<StatusRole> role = {})
         : m_path(std::move(path))
-        , m_color(color)
+        , m_role(role)
     {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
@@ -116,13 +117,13 @@ private:
         const Theme &theme = Theme::current();
         if (mode == QIcon::Disabled)
             return theme.border;
-        if (m_color.isValid())
-            return m_color;
+        if (m_role)
+            return theme.status(*m_role);
         return mode == QIcon::Active || mode == QIcon::Selected || state == QIcon::On ? theme.text : theme.muted;
     }
 
     QString m_path;
-    QColor m_color;
+    std::optional<StatusRole> m_role;
 };
 
 } // namespace
@@ -149,12 +150,12 @@ QPixmap glyphPixmap(const QString &glyph, int size, const QColor &color, qreal d
 
 QIcon themedIcon(const QString &icon)
 {
-    return QIcon(new TintedIconEngine(iconPath(icon), QColor()));
+    return QIcon(new TintedIconEngine(iconPath(icon)));
 }
 
-QIcon glyphIcon(const QString &glyph, const QColor &color)
+QIcon glyphIcon(const QString &glyph, StatusRole role)
 {
-    return QIcon(new TintedIconEngine(glyphPath(glyph), color));
+    return QIcon(new TintedIconEngine(glyphPath(glyph), role));
 }
 
 } // namespace acuerdo

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/words.h"
+
 #include <QColor>
 #include <QIcon>
 #include <QPixmap>
@@ -28,6 +30,6 @@ QPixmap glyphPixmap(const QString &glyph, int size, const QColor &color, qreal d
 /// hovered or checked.
 QIcon themedIcon(const QString &icon);
 /// The same in one of the theme's status colours: a glyph for menus and pickers.
-QIcon glyphIcon(const QString &glyph, const QColor &color);
+QIcon glyphIcon(const QString &glyph, StatusRole role);
 
 } // namespace acuerdo
