@@ -955,6 +955,23 @@
         <source>Moved to %1: %2</source>
         <translation>Pasó al %1: %2</translation>
     </message>
+    <message>
+        <source>Lead and support…</source>
+        <translation>Responsables…</translation>
+    </message>
+    <message>
+        <source>Response…</source>
+        <translation>Respuesta…</translation>
+    </message>
+    <message>
+        <source>Due date…</source>
+        <translation>Plazo…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>a side</comment>
+        <translation>Cambiar %1</translation>
+    </message>
 </context>
 <context>
     <name>acuerdo::SideChoice</name>

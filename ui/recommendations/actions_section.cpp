@@ -45,9 +45,11 @@ void ActionsSection::show(const Details &details, const Formatting &formatting, 
     for (const Action &action : details.actions) {
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 2, 0, 4);
-        line->setSpacing(8);
+        line->setContentsMargins(0, 0, 0, 4);
+        line->setSpacing(0);
         auto *tick = new QCheckBox;
+        const int target = Typography::current().length(24);
+        tick->setMinimumSize(target, target);
         tick->setChecked(!action.done.isNull());
         tick->setAccessibleName(action.title.shown(formatting.language()));
         tick->setToolTip(plainToolTip(readOnlyReason));
@@ -55,6 +57,7 @@ void ActionsSection::show(const Details &details, const Formatting &formatting, 
         connect(tick, &QCheckBox::clicked, this, [this, action](bool isDone) { Q_EMIT ticked(action, isDone); });
         line->addWidget(tick, 0, Qt::AlignTop);
         auto *texts = new QVBoxLayout;
+        texts->setContentsMargins(0, 2, 0, 0); // level with the tick
         texts->setSpacing(0);
         auto *title = new WrappedText(TextSize::Body);
         title->setText(action.title.shown(formatting.language()));

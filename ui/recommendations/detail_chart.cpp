@@ -68,8 +68,14 @@ void DetailChart::draw()
     QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     ChartPicture(spec(), styleOf()).paint(painter, QRectF(QPointF(0, 0), QSizeF(size())));
+}
+
+// Read aloud also before the chart was ever drawn.
+void DetailChart::showEvent(QShowEvent *event)
+{
     setAccessibleName(spec()->title);
     setAccessibleDescription(spec()->description);
+    QAbstractButton::showEvent(event);
 }
 
 void DetailChart::paintEvent(QPaintEvent *)

@@ -26,6 +26,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

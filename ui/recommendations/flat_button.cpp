@@ -64,7 +64,10 @@ QSize FlatButton::sizeHint() const
 {
     const Typography type = Typography::current();
     const int text = QFontMetrics(type.font(m_size)).horizontalAdvance(this->text()) + 1;
-    return {textLeft() + text + suffixWidth() + halo, type.lineHeight(m_size) + 2};
+    // A target for the pointer; what only repeats another control may stand closer.
+    const int least = focusPolicy() == Qt::NoFocus ? 0 : type.length(24);
+    const int height = std::max(type.lineHeight(m_size) + 2, least);
+    return {std::max(textLeft() + text + suffixWidth() + halo, least), height};
 }
 
 QSize FlatButton::minimumSizeHint() const

@@ -8,11 +8,15 @@
 #include "ui/recommendations/row_texts.h"
 #include "ui/recommendations/status_label.h"
 #include "ui/recommendations/wrapped_text.h"
+#include "ui/theme/drawings.h"
 #include "ui/theme/painting.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QGridLayout>
+#include <QMenu>
 #include <QPainter>
+#include <QToolButton>
 
 namespace acuerdo {
 namespace {
@@ -32,12 +36,20 @@ SideCard::SideCard(QWidget *parent)
     , m_due(new FlatButton(TextSize::Small))
     , m_pips(new VerificationPips)
     , m_ask(new WrappedText(TextSize::Small, TextLabel::Ink::Muted))
+    , m_change(new QToolButton)
+    , m_changeOwners(new QAction(this))
+    , m_changeResponse(new QAction(this))
+    , m_changeDue(new QAction(this))
     , m_rows(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(padding, 8, 4, 8);
+    column->setContentsMargins(padding, 6, 4, 8);
     column->setSpacing(0);
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_change, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_status);
     column->addSpacing(2);
     column->addLayout(m_rows);
@@ -59,10 +71,28 @@ SideCard::SideCard(QWidget *parent)
             m_rows->addWidget(values[size_t(row)], row, 1);
         }
     }
-    connect(m_lead, &QAbstractButton::clicked, this, [this] { Q_EMIT editOwners(m_addressee, m_lead); });
-    connect(m_response, &QAbstractButton::clicked, this, [this] { Q_EMIT editResponse(m_addressee, m_response); });
-    connect(m_due, &QAbstractButton::clicked, this, [this] { Q_EMIT editTargetDate(m_addressee, m_due); });
+    makeMenu();
     restyle();
+}
+
+void SideCard::makeMenu()
+{
+    m_change->setIcon(themedIcon(QStringLiteral("edit")));
+    m_change->setAutoRaise(true);
+    m_change->setFocusPolicy(Qt::TabFocus);
+    m_change->setPopupMode(QToolButton::InstantPopup);
+    m_change->setProperty("small", true);
+    auto *menu = new QMenu(m_change);
+    menu->addActions({m_changeOwners, m_changeResponse, m_changeDue});
+    m_change->setMenu(menu);
+    connect(m_changeOwners, &QAction::triggered, this, [this] { Q_EMIT editOwners(m_addressee, m_lead); });
+    connect(m_changeResponse, &QAction::triggered, this, [this] { Q_EMIT editResponse(m_addressee, m_response); });
+    connect(m_changeDue, &QAction::triggered, this, [this] { Q_EMIT editTargetDate(m_addressee, m_due); });
+    connect(m_lead, &QAbstractButton::clicked, m_changeOwners, &QAction::trigger);
+    connect(m_response, &QAbstractButton::clicked, m_changeResponse, &QAction::trigger);
+    connect(m_due, &QAbstractButton::clicked, m_changeDue, &QAction::trigger);
+    for (FlatButton *value : {m_lead, m_response, m_due})
+        value->setFocusPolicy(Qt::NoFocus);
 }
 
 void SideCard::show(const Details &details, const SideDetails &side, const Formatting &formatting, QDate today,
@@ -93,6 +123,12 @@ void SideCard::show(const Details &details, const SideDetails &side, const Forma
     m_lead->setAccessibleName(tr("Lead: %1").arg(m_lead->text()));
     m_response->setAccessibleName(tr("Response: %1").arg(m_response->text()));
     m_due->setAccessibleName(tr("Due: %1").arg(m_due->text()));
+    m_changeOwners->setText(tr("Lead and support…"));
+    m_changeResponse->setText(tr("Response…"));
+    m_changeDue->setText(tr("Due date…"));
+    m_change->setAccessibleName(tr("Change %1", "a side").arg(m_title->text()));
+    m_change->setToolTip(plainToolTip(readOnlyReason.isEmpty() ? m_change->accessibleName() : readOnlyReason));
+    m_change->setEnabled(readOnlyReason.isEmpty());
     setAccessibleName(m_title->text());
     restyle();
 }
@@ -143,7 +179,8 @@ int SideCard::leastWidth() const
     for (const FlatButton *each : {m_response, m_due})
         values = std::max(values, each->sizeHint().width());
     const int rows = labels + 2 + values;
-    return padding + std::max({rows, m_title->sizeHint().width(), m_status->sizeHint().width()}) + 4;
+    const int title = m_title->sizeHint().width() + 4 + m_change->sizeHint().width();
+    return padding + std::max({rows, title, m_status->sizeHint().width()}) + 4;
 }
 
 void SideCard::restyle()

@@ -10,7 +10,9 @@
 
 #include <array>
 
+class QAction;
 class QGridLayout;
+class QToolButton;
 
 namespace acuerdo {
 
@@ -20,7 +22,8 @@ class StatusLabel;
 class TextLabel;
 class VerificationPips;
 
-/// One side of a recommendation: the four answers kept apart, each at its place.
+/// One side of a recommendation: the four answers kept apart, each at its place. A menu changes them; pressing a value
+/// with the mouse is the short way.
 class SideCard : public QWidget
 {
     Q_OBJECT
@@ -45,6 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeMenu();
     enum Row { Since, Lead, Responded, Due, ShownBy, RowCount };
     void restyle();
     void showOwners(const Details &details, const SideDetails &side);
@@ -61,6 +65,10 @@ private:
     FlatButton *m_due;
     VerificationPips *m_pips;
     WrappedText *m_ask;
+    QToolButton *m_change;
+    QAction *m_changeOwners;
+    QAction *m_changeResponse;
+    QAction *m_changeDue;
     QGridLayout *m_rows;
 };
 
