@@ -42,8 +42,13 @@ private Q_SLOTS:
     void theDetailCoversTheListInANarrowWindow();
     void theDetailIsAsHighAsWhatStandsInIt_data();
     void theDetailIsAsHighAsWhatStandsInIt();
+    void newsOfBothSidesStandOnce();
+    void theBoardGoesByTheArrowKeys();
+    void theBoardMovesACardByAnUpdate();
     void anEmptyListSaysWhy();
     void aPillarNarrowsTheList();
+    void aNewRecommendationOpens();
+    void editingOnStaleDataAsks();
 
 private:
     RecommendationsPage &page() { return m_window.recommendations(); }
@@ -245,6 +250,55 @@ void TestRecommendationsPage::theDetailIsAsHighAsWhatStandsInIt()
     QCOMPARE(squeezed(), QStringList());
     m_window.session().setAsOf({});
     QCOMPARE(squeezed(), QStringList());
+    m_window.session().setLanguage(Language::Spanish);
+    QCOMPARE(squeezed(), QStringList());
+    m_window.window().resize(1500, 700);
+    QCOMPARE(squeezed(), QStringList());
+}
+
+void TestRecommendationsPage::newsOfBothSidesStandOnce()
+{
+    const RecommendationId id = m_window.idOf("SEC-02");
+    page().table().select(id);
+    VERIFY_RESULT(m_window.session().perform(SetStatus{.recommendation = id,
+                                                       .sides = {Side::UnitedStates, Side::Mexico},
+                                                       .status = QStringLiteral("stalled"),
+                                                       .reason = {QStringLiteral("Said of both"), {}}}));
+    int rows = 0;
+    for (const UpdateRow *row : page().detail().findChildren<UpdateRow *>()) {
+        for (const QLabel *label : row->findChildren<QLabel *>())
+            rows += row->isVisible() && label->text() == QStringLiteral("Said of both");
+    }
+    QCOMPARE(rows, 1);
+}
+
+void TestRecommendationsPage::theBoardGoesByTheArrowKeys()
+{
+    Q_EMIT page().toolbar().viewChosen(ListView::Board);
+    page().table().select(m_window.idOf("PUB-02"));
+    page().takeKeyboard();
+    const auto statusOf = [this] {
+        return m_window.session().list().row(m_window.session().list().positionOf(page().table().currentId())).status;
+    };
+    const quint8 from = statusOf();
+    m_window.press(Qt::Key_Right);
+    QVERIFY(statusOf() > from);
+    m_window.press(Qt::Key_Left);
+    QCOMPARE(statusOf(), from);
+}
+
+void TestRecommendationsPage::theBoardMovesACardByAnUpdate()
+{
+    Q_EMIT page().toolbar().viewChosen(ListView::Board);
+    page().table().select(m_window.idOf("PUB-02"));
+    page().takeKeyboard();
+    m_window.press(Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY(page().quickUpdate().isVisible()); // a move is a status update: it wants its reason
+    m_window.type(QStringLiteral("Begun"));
+    m_window.press(Qt::Key_Return);
+    const RecommendationList &list = m_window.session().list();
+    const ListRow &row = list.row(list.positionOf(m_window.idOf("PUB-02")));
+    QCOMPARE(list.word(row.side(Side::UnitedStates).status).key, QStringLiteral("under-way"));
 }
 
 void TestRecommendationsPage::anEmptyListSaysWhy()
@@ -267,6 +321,46 @@ void TestRecommendationsPage::aPillarNarrowsTheList()
     for (int row = 0; row < model.rowCount(); ++row)
         QVERIFY(
             model.cellText(model.rows().position(row), RecommendationModel::Code).startsWith(QStringLiteral("TRD-")));
+}
+
+void TestRecommendationsPage::aNewRecommendationOpens()
+{
+    RecommendationsPage &view = page(); // asked for once: it takes the keyboard from the dialog
+    const qsizetype before = m_window.session().list().size();
+    QTest::mouseClick(view.toolbar().newButton(), Qt::LeftButton);
+    auto *dialog = view.findChild<RecommendationDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QApplication::setActiveWindow(dialog);
+    m_window.type(QStringLiteral("Meet once a year"));
+    dialog->save();
+    QCOMPARE(m_window.session().list().size(), before + 1);
+    QCOMPARE(view.detail().details().recommendation.title.english, QStringLiteral("Meet once a year"));
+}
+
+void TestRecommendationsPage::editingOnStaleDataAsks()
+{
+    RecommendationsPage &view = page();
+    const RecommendationId id = m_window.idOf("SEC-02");
+    view.showRecommendation(id);
+    const Recommendation before = view.detail().details().recommendation;
+    view.detail().editAction()->trigger();
+    auto *dialog = view.findChild<RecommendationDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QApplication::setActiveWindow(dialog);
+    Recommendation theirs = before;
+    theirs.title.english = QStringLiteral("Their title");
+    VERIFY_RESULT(
+        anotherProgram()->perform(EditRecommendation{.before = before, .after = theirs}, {QStringLiteral("A. Ruiz")}));
+    m_window.type(QStringLiteral("My title")); // the title has the keyboard, all of it selected
+    dialog->save();
+    QVERIFY(dialog->isVisible());
+    QStringList words;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY(words.join(u'\n').contains(QStringLiteral("Their title")));
+    QCOMPARE(dialog->form().recommendation().title.english, QStringLiteral("My title"));
+    const RecommendationList &list = m_window.session().list();
+    QTRY_COMPARE(list.title(list.positionOf(id), Language::English), QStringLiteral("Their title"));
 }
 
 QTEST_MAIN(TestRecommendationsPage)
