@@ -31,6 +31,7 @@ Ending chartListCommand(Cli &cli);
 Ending chartCommand(Cli &cli);
 Ending summaryCommand(Cli &cli);
 Ending issueCommand(Cli &cli);
+Ending templatesCommand(Cli &cli);
 Ending issuedListCommand(Cli &cli);
 Ending issuedShowCommand(Cli &cli);
 Ending issuedCompareCommand(Cli &cli);

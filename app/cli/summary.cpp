@@ -3,17 +3,15 @@
 
 #include "app/cli/commands.h"
 
-#include "core/domain/issued_summary.h"
-#include "core/store/all_rows.h"
 #include "core/store/reading.h"
-#include "core/summary/frozen_document.h"
+#include "core/summary/issued_summaries.h"
 #include "core/summary/json_writer.h"
+#include "core/summary/kept_plans.h"
 #include "core/summary/markdown_writer.h"
 #include "core/summary/progress_summary.h"
 #include "core/summary/write_summary.h"
 #include "ui/summaries/summary_drawings.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,46 +55,25 @@ private:
     int m_percent = -1;
 };
 
-tl::expected<SummaryPlan, Failure> planOf(const Cli &cli, const Store &store)
+Result<SummaryPlan> planOf(const Cli &cli, const Store &store)
 {
     const Arguments &arguments = cli.arguments();
-    const QString key = arguments.has("template") ? arguments.value("template") : QStringLiteral("progress");
-    if (auto plan = readyMadePlan(key))
-        return *plan;
-    QStringList known;
-    for (const SummaryPlan &plan : readyMadePlans())
-        known.append(plan.key);
-    ACUERDO_TRY_VALUE(kept, allRows<SummaryTemplate>(store));
-    for (const SummaryTemplate &own : std::as_const(kept)) {
-        known.append(own.key);
-        if (own.key == key || own.name == key) {
-            ACUERDO_TRY_VALUE(plan, planFromText(own.key, own.name, own.definition));
-            return plan;
-        }
-    }
-    return tl::unexpected(Failure(
-        CliText::tr("--template: there is no “%1”. There are: %2.").arg(key, known.join(QStringLiteral(", "))), 1));
+    return planNamed(store, arguments.has("template") ? arguments.value("template") : QStringLiteral("progress"));
 }
 
 tl::expected<IssuedSummary, Failure> issuedOf(const Store &store, const QString &word)
 {
-    ACUERDO_TRY_VALUE(issued, allRows<IssuedSummary>(store));
+    ACUERDO_TRY_VALUE(issued, issuedSummaries(store));
     if (issued.isEmpty())
         return tl::unexpected(
             Failure(CliText::tr("No summary has been issued yet. “acuerdo-cli issue” issues one."), 1));
     if (word == QStringLiteral("last"))
-        return *std::ranges::max_element(issued, {}, &IssuedSummary::number);
+        return issued.last();
     const auto found = std::ranges::find(issued, word.toInt(), &IssuedSummary::number);
     if (found == issued.end())
         return tl::unexpected(Failure(
             CliText::tr("There is no issued summary “%1”. “acuerdo-cli issued list” shows them.").arg(word), 1));
     return *found;
-}
-
-tl::expected<SinceIssued, Failure> sinceOf(const Cli &cli, const Store &store)
-{
-    ACUERDO_TRY_VALUE(issued, issuedOf(store, cli.arguments().value("since-issued")));
-    return SinceIssued{issued.number, issued.asOf.last(), standingFromText(issued.figures)};
 }
 
 tl::expected<SummaryOptions, Failure> optionsOf(const Cli &cli, const Workspace &workspace)
@@ -121,9 +98,9 @@ tl::expected<SummaryOptions, Failure> optionsOf(const Cli &cli, const Workspace 
                            .subject = arguments.value(asksForCode(plan) ? "code" : "owner"),
                            .bothLanguages = arguments.has("both")};
     if (!from.isValid() && arguments.has("since-issued")) {
-        ACUERDO_TRY_VALUE(since, sinceOf(cli, workspace.store()));
-        options.from = since.asOf;
-        options.since = since;
+        ACUERDO_TRY_VALUE(issued, issuedOf(workspace.store(), arguments.value("since-issued")));
+        options.since = sinceOf(issued);
+        options.from = options.since->asOf;
     } else if (!from.isValid()) {
         ACUERDO_TRY_VALUE(usual, defaultCompareDate(workspace.store(), options.asOf));
         options.from = usual;
@@ -185,36 +162,56 @@ Ending summaryCommand(Cli &cli)
     return writeFile(cli, document, path);
 }
 
+Ending templatesCommand(Cli &cli)
+{
+    ACUERDO_TRY_VALUE(workspace, cli.openForReading());
+    ACUERDO_TRY_VALUE(kept, keptPlans(workspace->store()));
+    QJsonArray list;
+    TextTable table({CliText::tr("Template"), CliText::tr("Name"), CliText::tr("Sections")});
+    table.setFlexible(2);
+    for (const SummaryPlan &plan : readyMadePlans() + kept) {
+        QStringList sections;
+        for (const SummarySection section : plan.sections)
+            sections.append(label(section, cli.wording()));
+        table.add({plan.key, nameOf(plan, cli.wording()), sections.join(QStringLiteral("; "))});
+        QJsonObject object = QJsonDocument::fromJson(planText(plan).toUtf8()).object();
+        object.insert(QStringLiteral("key"), plan.key);
+        object.insert(QStringLiteral("name"), nameOf(plan, cli.wording()));
+        object.insert(QStringLiteral("own"), !readyMadePlan(plan.key));
+        list += object;
+    }
+    if (cli.isJson())
+        cli.printJson(list);
+    else
+        cli.printTable(table);
+    return Done();
+}
+
 Ending issueCommand(Cli &cli)
 {
+    // What would stop the file is said before anything is issued.
+    ACUERDO_TRY(paperOf(cli));
+    if (cli.arguments().has("output"))
+        ACUERDO_TRY(summaryFormatOf(cli.arguments().value("output")));
     ACUERDO_TRY_VALUE(workspace, cli.openForWriting());
     ACUERDO_TRY(readQuery(workspace->store(), cli.positional(0), cli.wording()));
     ACUERDO_TRY_VALUE(options, optionsOf(cli, *workspace));
-    ACUERDO_TRY_VALUE(issued, allRows<IssuedSummary>(workspace->store()));
-    const auto last = std::ranges::max_element(issued, {}, &IssuedSummary::number);
-    options.number = last == issued.end() ? 1 : last->number + 1;
+    ACUERDO_TRY_VALUE(issued, issuedSummaries(workspace->store()));
+    options.number = nextNumber(issued);
     // The next one starts from the last, unless somebody says otherwise.
     const bool says = cli.arguments().has("from") || cli.arguments().has("since-issued");
-    if (!says && last != issued.end() && last->asOf.last() < options.asOf) {
-        options.from = last->asOf.last();
-        options.since = SinceIssued{last->number, last->asOf.last(), standingFromText(last->figures)};
+    if (const auto last = lastIssuedBefore(issued, options.asOf); last && !says) {
+        options.since = sinceOf(*last);
+        options.from = options.since->asOf;
     }
-    const Author author = cli.author();
-    if (options.preparer.isEmpty() && cli.arguments().has("by"))
-        options.preparer = cli.arguments().value("by");
-    ACUERDO_TRY_VALUE(document, makeProgressSummary(workspace->store(), options));
-    const IssuedSummary summary{.number = options.number,
-                                .asOf = PartialDate::day(options.asOf),
-                                .from = options.from.isValid() ? PartialDate::day(options.from) : PartialDate(),
-                                .templateKey = options.plan.key,
-                                .language = languageKey(options.language),
-                                .query = options.filter,
-                                .title = document.masthead.title,
-                                .document = frozenText(document),
-                                .figures = standingText(standingOf(document))};
-    ACUERDO_TRY(workspace->perform(IssueSummary{summary}, author));
+    ProgressLine progress;
+    ACUERDO_TRY_VALUE(document, makeProgressSummary(workspace->store(), options, [&](qint64 done, qint64 total) {
+                          return progress.show(done, total);
+                      }));
+    progress.clear();
+    ACUERDO_TRY(workspace->perform(IssueSummary{toBeIssued(document, options)}, cli.author()));
     cli.printLine(CliText::tr("Summary No. %1 is issued, with the status as of %2.")
-                      .arg(QString::number(summary.number), cli.formatting().date(options.asOf)));
+                      .arg(QString::number(options.number), cli.formatting().date(options.asOf)));
     if (!cli.arguments().has("output"))
         return Done();
     return writeFile(cli, document, cli.arguments().value("output"));
@@ -223,8 +220,7 @@ Ending issueCommand(Cli &cli)
 Ending issuedListCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
-    ACUERDO_TRY_VALUE(issued, allRows<IssuedSummary>(workspace->store()));
-    std::ranges::sort(issued, {}, &IssuedSummary::number);
+    ACUERDO_TRY_VALUE(issued, issuedSummaries(workspace->store()));
     QJsonArray list;
     TextTable table({CliText::tr("No."), CliText::tr("Status as of"), CliText::tr("Issued"), CliText::tr("Template"),
                      CliText::tr("Title"), CliText::tr("By")});
@@ -245,11 +241,7 @@ Ending issuedShowCommand(Cli &cli)
 {
     ACUERDO_TRY_VALUE(workspace, cli.openForReading());
     ACUERDO_TRY_VALUE(issued, issuedOf(workspace->store(), cli.positional(0)));
-    const QByteArray sum = QCryptographicHash::hash(issued.document.toUtf8(), QCryptographicHash::Sha256).toHex();
-    if (QString::fromLatin1(sum) != issued.sha256)
-        return tl::unexpected(Failure(
-            CliText::tr("Summary No. %1 is not as it was issued: its seal does not fit.").arg(issued.number), 1));
-    ACUERDO_TRY_VALUE(document, documentFromFrozen(issued.document));
+    ACUERDO_TRY_VALUE(document, documentOf(issued));
     if (cli.arguments().has("output"))
         return writeFile(cli, document, cli.arguments().value("output"));
     if (cli.isJson())

@@ -12,6 +12,7 @@
 #include "ui/recommendations/recommendation_table.h"
 #include "ui/recommendations/recommendations_page.h"
 #include "ui/shell/window_actions.h"
+#include "ui/summaries/summaries_page.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -120,6 +121,32 @@ void readHistory(Stage &stage, const QString &filter)
     stage.press(Qt::Key_Down);
 }
 
+void issue(Stage &stage)
+{
+    stage.page(QStringLiteral("summaries"));
+    stage.settle();
+    stage.window().findChild<SummariesPage *>()->findChild<QAction *>(QStringLiteral("issue"))->trigger();
+    stage.settle();
+}
+
+void readIssued(Stage &stage)
+{
+    issue(stage);
+    for (const auto &[code, status] : {std::pair{"INS-02", "stalled"}, std::pair{"MIG-01", "implemented"}}) {
+        const qsizetype position = stage.session().list().positionOf(QLatin1StringView(code));
+        static_cast<void>(
+            stage.session().perform(SetStatus{.recommendation = stage.session().list().row(position).id,
+                                              .sides = {Side::Joint},
+                                              .status = QLatin1StringView(status),
+                                              .reason = {QStringLiteral("As agreed."), QStringLiteral("Se acordó.")},
+                                              .effective = PartialDate::day(stage.session().today())}));
+    }
+    auto *page = stage.window().findChild<SummariesPage *>();
+    page->openIssued(0);
+    issue(stage);
+    page->findChild<QAction *>(QStringLiteral("issued"))->trigger();
+}
+
 std::vector<Scene> scenes()
 {
     std::vector<Scene> scenes;
@@ -152,6 +179,11 @@ std::vector<Scene> scenes()
         stage.page(QStringLiteral("evidence"))->takeKeyboard();
         stage.window().findChild<EvidencePage *>()->editChartAction()->trigger();
     });
+    add("summary-issued", &issue);
+    add("summary-template", [](Stage &stage) {
+        Q_EMIT stage.page(QStringLiteral("summaries"))->findChild<SummaryChoicesPane *>()->newPlanAsked();
+    });
+    add("issued-summaries", &readIssued);
     add("palette", [](Stage &stage) {
         stage.recommendations();
         stage.window().openPalette();

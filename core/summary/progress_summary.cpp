@@ -11,6 +11,11 @@
 
 namespace acuerdo {
 
+QString queryOf(const SummaryOptions &options)
+{
+    return (options.plan.query.trimmed() + u' ' + options.filter.trimmed()).trimmed();
+}
+
 Result<QDate> defaultCompareDate(const Store &store, QDate asOf)
 {
     ACUERDO_TRY_VALUE(allSources, sources(store));

@@ -36,6 +36,9 @@ struct SummaryOptions {
     std::optional<SinceIssued> since{};
 };
 
+/// The query that chooses what a summary speaks of: that of its template and the filter together.
+QString queryOf(const SummaryOptions &options);
+
 /// What to compare with when nobody says: the day a year before `asOf`, but not a day before the sources were there.
 /// Invalid when there is no such day before `asOf`.
 Result<QDate> defaultCompareDate(const Store &store, QDate asOf);

@@ -120,4 +120,12 @@ Passage reasonText(const SummaryData &data, const LocalizedText &reason, const Q
     return text;
 }
 
+QStringList ownerNames(const SummaryData &data, const QList<OwnerId> &owners)
+{
+    QStringList names;
+    for (const OwnerId id : owners)
+        names.append(data.ownerName(id));
+    return names;
+}
+
 } // namespace acuerdo

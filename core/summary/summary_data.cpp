@@ -73,8 +73,7 @@ private:
     {
         const SummaryOptions &options = m_data.options;
         ACUERDO_TRY_VALUE(names, queryNames(m_store));
-        const QString text = QStringList{options.plan.query.trimmed(), options.filter.trimmed()}.join(u' ').trimmed();
-        const auto query = parseQuery(text, names, m_data.wording());
+        const auto query = parseQuery(queryOf(options), names, m_data.wording());
         if (!query)
             return failure(query.error().message);
         ACUERDO_TRY_VALUE(list, RecommendationList::read(m_store, options.asOf, options.asOf));

@@ -10,7 +10,7 @@ namespace {
 
 QString filterText(const SummaryData &data)
 {
-    const QString filter = data.options.filter.trimmed();
+    const QString filter = queryOf(data.options);
     if (filter.isEmpty())
         return {};
     return data.wording()
@@ -193,11 +193,15 @@ QString kindText(const SummaryData &data)
 {
     const SummaryPlan &plan = data.options.plan;
     const Wording &wording = data.wording();
-    if (asksForOwner(plan) && !data.subject.isEmpty())
-        return wording.translate("Summary", "To %1: what is asked, and by when").arg(data.subject);
-    QString name = nameOf(plan, wording);
-    if (data.options.number > 0)
+    const bool isLetter = asksForOwner(plan) && plan.name.isEmpty() && !data.subject.isEmpty();
+    QString name = isLetter ? wording.translate("Summary", "To %1: what is asked, and by when").arg(data.subject)
+                            : nameOf(plan, wording);
+    if (data.options.number > 0 && isLetter)
+        name = wording.translate("Summary", "No. %2 · %1").arg(name).arg(data.options.number);
+    else if (data.options.number > 0)
         name = wording.translate("Summary", "%1 No. %2").arg(name).arg(data.options.number);
+    if (isLetter)
+        return name;
     return data.subject.isEmpty() ? name : name + QStringLiteral(" · ") + data.subject;
 }
 
@@ -212,7 +216,7 @@ Masthead mastheadOf(const SummaryData &data)
                       .subtitle = subtitle(data),
                       .asOf = options.asOf,
                       .from = options.from,
-                      .filter = options.filter.trimmed(),
+                      .filter = queryOf(options),
                       .filterText = filterText(data),
                       .preparer = options.preparer.trimmed(),
                       .fingerprint = data.fingerprint,

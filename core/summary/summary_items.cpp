@@ -11,14 +11,6 @@
 namespace acuerdo {
 namespace {
 
-QStringList names(const SummaryData &data, const QList<OwnerId> &owners)
-{
-    QStringList list;
-    for (const OwnerId id : owners)
-        list.append(data.ownerName(id));
-    return list;
-}
-
 // "Q4 2024, revised from 2023, overdue".
 QString dueText(const SummaryData &data, const ItemSide &side)
 {
@@ -55,8 +47,8 @@ ItemSide sideOf(const SummaryData &data, const SideRecord &record)
                   .sideText = label(record.addressee.side, data.wording()),
                   .status = data.mark(record.row.status),
                   .since = record.row.effective.date(),
-                  .leads = names(data, record.leads),
-                  .supporting = names(data, record.supporting),
+                  .leads = ownerNames(data, record.leads),
+                  .supporting = ownerNames(data, record.supporting),
                   .response = record.row.response,
                   .verification = record.row.verification,
                   .due = record.row.due.date()};

@@ -268,13 +268,15 @@ void addPriorities(const SummaryData &data, Blocks &blocks)
 void addAsks(const SummaryData &data, Blocks &blocks)
 {
     const Wording &wording = data.wording();
+    const bool isLetter = asksForOwner(data.options.plan); // otherwise everybody is asked
     TableBlock table{.key = QStringLiteral("asks"),
                      .columns = {codeColumn(wording),
                                  titleColumn(wording),
                                  sideColumn(wording),
                                  {.key = QStringLiteral("role"),
-                                  .title = wording.translate("Summary", "Your part"),
-                                  .kind = ColumnKind::Code},
+                                  .title = isLetter ? wording.translate("Summary", "Your part")
+                                                    : label(RegisterColumn::Lead, wording),
+                                  .kind = isLetter ? ColumnKind::Code : ColumnKind::Text},
                                  statusColumn(QStringLiteral("status"), wording.translate("Summary", "Status")),
                                  dateColumn(QStringLiteral("due"), wording.translate("Summary", "Due")),
                                  {.key = QStringLiteral("done-when"),
@@ -286,15 +288,16 @@ void addAsks(const SummaryData &data, Blocks &blocks)
     for (const ItemRecord &item : data.items) {
         for (const SideRecord &side : item.sides) {
             const bool leads = std::ranges::any_of(side.leads, isSubject);
-            if (!leads && !std::ranges::any_of(side.supporting, isSubject))
+            if (isLetter && !leads && !std::ranges::any_of(side.supporting, isSubject))
                 continue;
+            const QString part = isLetter ? label(leads ? OwnerRole::Lead : OwnerRole::Supporting, wording)
+                                          : ownerNames(data, side.leads).join(QStringLiteral(", "));
             Passage test;
             if (!item.recommendation.doneWhen.isEmpty())
                 test.append(localizedRun(item.recommendation.doneWhen, data.language()));
-            table.rows.append(
-                {codeCell(item.recommendation.code), itemTitle(data, item), sideCell(data, {side.addressee.side}),
-                 textCell(label(leads ? OwnerRole::Lead : OwnerRole::Supporting, wording)),
-                 statusCell(data, side.row.status), dateCell(data, side.row.due.date()), TableCell{.text = test}});
+            table.rows.append({codeCell(item.recommendation.code), itemTitle(data, item),
+                               sideCell(data, {side.addressee.side}), textCell(part), statusCell(data, side.row.status),
+                               dateCell(data, side.row.due.date()), TableCell{.text = test}});
         }
     }
     blocks.push_back(HeadingBlock{1, table.key, wording.translate("SummaryPlan", "What is asked, and by when")});

@@ -220,6 +220,28 @@ QString label(RegisterGrouping value, const Wording &wording)
     Q_UNREACHABLE();
 }
 
+template<>
+std::span<const Key<PlanSubject>> allKeys<PlanSubject>()
+{
+    static constexpr Key<PlanSubject> keys[] = {{PlanSubject::Everything, QLatin1StringView("everything")},
+                                                {PlanSubject::Owner, QLatin1StringView("owner")},
+                                                {PlanSubject::Recommendation, QLatin1StringView("recommendation")}};
+    return keys;
+}
+
+QString label(PlanSubject value, const Wording &wording)
+{
+    switch (value) {
+    case PlanSubject::Everything:
+        return wording.translate("SummaryPlan", "Everything");
+    case PlanSubject::Owner:
+        return wording.translate("SummaryPlan", "One owner");
+    case PlanSubject::Recommendation:
+        return wording.translate("SummaryPlan", "One recommendation");
+    }
+    Q_UNREACHABLE();
+}
+
 const QList<SummaryPlan> &readyMadePlans()
 {
     static const QList<SummaryPlan> plans{
@@ -237,9 +259,11 @@ const QList<SummaryPlan> &readyMadePlans()
          .sections = {Section::Figures, Section::Opening, Section::Moved, Section::ChangedItems, Section::RevisedDates,
                       Section::OtherUpdates, Section::Late, Section::Evidence}},
         {.key = QStringLiteral("owner"),
-         .sections = {Section::Opening, Section::Asks, Section::Late, Section::Items, Section::Evidence}},
+         .sections = {Section::Opening, Section::Asks, Section::Late, Section::Items, Section::Evidence},
+         .subject = PlanSubject::Owner},
         {.key = QStringLiteral("fact-sheet"),
-         .sections = {Section::Items, Section::Updates, Section::Charts, Section::Evidence}},
+         .sections = {Section::Items, Section::Updates, Section::Charts, Section::Evidence},
+         .subject = PlanSubject::Recommendation},
         {.key = QStringLiteral("register"),
          .sections = {Section::Figures, Section::Register, Section::Method},
          .columns = usualColumns()},
@@ -272,12 +296,12 @@ QString nameOf(const SummaryPlan &plan, const Wording &wording)
 
 bool asksForOwner(const SummaryPlan &plan)
 {
-    return plan.key == QStringLiteral("owner");
+    return plan.subject == PlanSubject::Owner;
 }
 
 bool asksForCode(const SummaryPlan &plan)
 {
-    return plan.key == QStringLiteral("fact-sheet");
+    return plan.subject == PlanSubject::Recommendation;
 }
 
 QString planText(const SummaryPlan &plan)
@@ -285,7 +309,8 @@ QString planText(const SummaryPlan &plan)
     const QJsonObject object{{QStringLiteral("sections"), keysOf(plan.sections)},
                              {QStringLiteral("columns"), keysOf(plan.columns)},
                              {QStringLiteral("grouping"), keyOf(plan.grouping)},
-                             {QStringLiteral("query"), plan.query}};
+                             {QStringLiteral("query"), plan.query},
+                             {QStringLiteral("subject"), keyOf(plan.subject)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -299,6 +324,8 @@ Result<SummaryPlan> planFromText(const QString &key, const QString &name, const 
     plan.columns = columns;
     const QString grouping = object.value(QStringLiteral("grouping")).toString();
     plan.grouping = fromKey<RegisterGrouping>(grouping).value_or(RegisterGrouping::None);
+    const QString subject = object.value(QStringLiteral("subject")).toString();
+    plan.subject = fromKey<PlanSubject>(subject).value_or(PlanSubject::Everything);
     if (plan.sections.isEmpty())
         return failure(QCoreApplication::translate("SummaryPlan", "The template “%1” has no section.").arg(name));
     return plan;

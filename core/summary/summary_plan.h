@@ -61,6 +61,12 @@ template<>
 std::span<const Key<RegisterGrouping>> allKeys<RegisterGrouping>();
 QString label(RegisterGrouping value, const Wording &wording);
 
+/// What a template speaks of: all that the filter keeps, or one that has to be named each time.
+enum class PlanSubject { Everything, Owner, Recommendation };
+template<>
+std::span<const Key<PlanSubject>> allKeys<PlanSubject>();
+QString label(PlanSubject value, const Wording &wording);
+
 /// What a summary has in it, and in what order: a template.
 struct SummaryPlan {
     QString key{};
@@ -69,6 +75,7 @@ struct SummaryPlan {
     QList<RegisterColumn> columns{};
     RegisterGrouping grouping = RegisterGrouping::Pillar;
     QString query{}; ///< Beside the filter: both must fit.
+    PlanSubject subject = PlanSubject::Everything;
     bool operator==(const SummaryPlan &) const = default;
 };
 

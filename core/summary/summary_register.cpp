@@ -38,10 +38,8 @@ ColumnKind kindOf(RegisterColumn column)
 QStringList leadsOf(const SummaryData &data, const ItemRecord &item)
 {
     QStringList names;
-    for (const SideRecord &side : item.sides) {
-        for (const OwnerId id : side.leads)
-            names.append(data.ownerName(id));
-    }
+    for (const SideRecord &side : item.sides)
+        names.append(ownerNames(data, side.leads));
     names.removeDuplicates();
     return names;
 }

@@ -70,6 +70,7 @@ QString shortSide(Side side, const Wording &wording);
 Passage reasonText(const SummaryData &data, const LocalizedText &reason, const QList<EvidenceId> &evidence);
 /// Links to places in the evidence list, separated by spaces; each begins with a space.
 void appendEvidence(const QStringList &keys, Passage &text);
+QStringList ownerNames(const SummaryData &data, const QList<OwnerId> &owners);
 QStringList evidenceKeys(const SummaryData &data, const QList<EvidenceId> &evidence);
 
 } // namespace acuerdo

@@ -639,10 +639,6 @@
         <translation>--scale: «%1» no es un número de 1 a 3.</translation>
     </message>
     <message>
-        <source>brief, progress, changes, owner, fact-sheet or register</source>
-        <translation>brief, progress, changes, owner, fact-sheet o register</translation>
-    </message>
-    <message>
         <source>whom a letter goes to</source>
         <translation>a quién va la carta</translation>
     </message>
@@ -669,10 +665,6 @@
     <message>
         <source>Reading: %1 %</source>
         <translation>Leyendo: %1 %</translation>
-    </message>
-    <message>
-        <source>--template: there is no “%1”. There are: %2.</source>
-        <translation>--template: no hay “%1”. Hay: %2.</translation>
     </message>
     <message>
         <source>say what would be changed, and change nothing</source>
@@ -862,10 +854,6 @@
         <translation>Plantilla</translation>
     </message>
     <message>
-        <source>Summary No. %1 is not as it was issued: its seal does not fit.</source>
-        <translation>El resumen núm. %1 no está como se emitió: su sello no coincide.</translation>
-    </message>
-    <message>
         <source>From No. %1 (%2) to No. %3 (%4): %5.</source>
         <translation>Del núm. %1 (%2) al núm. %3 (%4): %5.</translation>
     </message>
@@ -896,6 +884,22 @@
     <message>
         <source>--audience: there is no “%1”. Accepted are: %2.</source>
         <translation>--audience: no hay “%1”. Se aceptan: %2.</translation>
+    </message>
+    <message>
+        <source>brief, progress, changes, owner, fact-sheet, register, or one of your own</source>
+        <translation>brief, progress, changes, owner, fact-sheet, register o una propia</translation>
+    </message>
+    <message>
+        <source>templates of summaries, ready-made and your own</source>
+        <translation>las plantillas de resúmenes, las que ya vienen y las propias</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
     </message>
 </context>
 </TS>

@@ -277,6 +277,13 @@
     </message>
 </context>
 <context>
+    <name>IssuedSummaries</name>
+    <message>
+        <source>Summary No. %1 is not as it was issued: its seal does not fit.</source>
+        <translation>El resumen núm. %1 no está como se emitió: su sello no coincide.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message numerus="yes">
         <source>%n advanced</source>
@@ -1009,6 +1016,10 @@
         <source>Compared with summary No. %1 of %2</source>
         <translation>Comparado con el resumen núm. %1, del %2</translation>
     </message>
+    <message>
+        <source>No. %2 · %1</source>
+        <translation>Núm. %2 · %1</translation>
+    </message>
 </context>
 <context>
     <name>SummaryFormat</name>
@@ -1198,6 +1209,22 @@
     <message>
         <source>The template “%1” has no section.</source>
         <translation>La plantilla “%1” no tiene ninguna sección.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2.</source>
+        <translation>No hay ninguna plantilla “%1”. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>One owner</source>
+        <translation>Un responsable</translation>
+    </message>
+    <message>
+        <source>One recommendation</source>
+        <translation>Una recomendación</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,12 @@ class QPushButton;
 
 namespace acuerdo {
 
+class AsOfStrip;
 class PagePreview;
 class PreviewBar;
-class SummaryExport;
+class SummarySending;
 
-/// Choose what a summary says, see its pages as they will print, and send it off.
+/// Choose what a summary says, see its pages as they will print, send it off and issue it.
 class SummariesPage : public Page
 {
     Q_OBJECT
@@ -37,6 +38,10 @@ public:
     const SummaryChoices &choices() const { return m_choices; }
     /// What the preview shows; none before the first.
     const SummaryMaker::Made &summary() const { return m_summary; }
+    /// Number of the issued summary that is open in place of the one being made; 0 for none.
+    int openedIssued() const { return m_opened; }
+    /// Shows a summary as it was issued; 0 leads back to the one being made.
+    void openIssued(int number);
     /// Writes what the preview shows; the suffix chooses the format.
     void saveAs(const QString &path);
 
@@ -51,54 +56,63 @@ protected:
     void retranslate() override;
     void restyle() override;
     void applyFilter(const QString &queryText) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    QWidget *makeSide();
     void makeActions();
-    QAction *addPageAction(const QKeySequence &keys, void (SummariesPage::*what)());
+    QAction *addPageAction(void (SummariesPage::*what)());
     void connectWork();
+    void connectSending();
     void recallChoices();
-    void showChoices();
     void followSession();
+    void followPeriod();
     void readSubjects();
+    void readIssued();
+    void readPlans();
     void showDraft();
-    QDate usualCompareDate() const;
     void takeChoices(const SummaryChoices &choices);
+    SummaryPlan plan() const;
+    SummaryOptions options() const;
     void makeSoon();
     void make();
     void takeSummary(const SummaryMaker::Made &summary);
-    void setWork(const QString &text);
     void stopWork();
     void showScope();
+    void showStrip();
     void enableActions();
+    QString suggestedName() const;
 
-    void askForFile();
-    QString suggestedPath() const;
-    void takeSaved();
-    void print();
-    void copy();
-    void openFolder();
+    void issue();
+    void keepIssued(const IssuedSummary &summary);
+    void showIssued();
+    void editPlan(SummaryPlan plan);
+    void takePlan(const QString &key);
 
     QWidget *m_side;
     SummaryChoicesPane *m_pane;
     PagePreview *m_preview;
     PreviewBar *m_bar;
+    AsOfStrip *m_strip;
     QPushButton *m_save;
+    QPushButton *m_issue;
     QPushButton *m_print;
     QPushButton *m_copy;
     QPushButton *m_folder;
-    QAction *m_saveAction = nullptr;
-    QAction *m_printAction = nullptr;
-    QAction *m_copyAction = nullptr;
-    QAction *m_folderAction = nullptr;
+    QPushButton *m_issuedButton;
+    SummarySending *m_sending;
+    QAction *m_issueAction = nullptr;
+    QAction *m_issuedAction = nullptr;
     SummaryChoices m_choices;
+    QList<SummaryPlan> m_keptPlans;
+    QList<IssuedSummary> m_issued; ///< Without their documents, which are read when one is opened.
+    int m_opened = 0;
     SummaryMaker m_maker;
     SummaryMaker::Made m_summary;
-    std::unique_ptr<SummaryExport> m_export;
     QTimer m_pause;
-    QString m_savedPath;
-    bool m_hasOwnDate = false;        ///< The day was chosen here; otherwise it follows the window.
-    bool m_hasOwnCompareDate = false; ///< The same of the day to compare with.
+    bool m_hasOwnDate = false;   ///< The day was chosen here; otherwise it follows the window.
+    bool m_hasOwnPeriod = false; ///< The same of what it is compared with.
     bool m_hasOwnLanguage = false;
 };
 

@@ -14,19 +14,23 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QVBoxLayout;
 
 namespace acuerdo {
 
 class DateButton;
+class NamedField;
 class SegmentedControl;
 class SmallButton;
 class TextLabel;
+
+/// What a summary is compared with: a year before, the summary issued last, or a day that somebody chose.
+enum class SummaryPeriod { Year, Issued, Day };
 
 /// What a person chooses for a summary.
 struct SummaryChoices {
     QDate asOf{};
     QDate from{}; ///< Invalid: nothing is compared.
+    SummaryPeriod period = SummaryPeriod::Year;
     Language language = Language::English;
     Paper paper = Paper::Letter;
     SummaryFormat format = SummaryFormat::Pdf;
@@ -52,6 +56,10 @@ public:
     void show(const SummaryChoices &choices, QDate today, Language screenLanguage);
     /// What the summary speaks of: "All 48 recommendations", or the filter.
     void setScope(const QString &text);
+    /// The templates that the workspace keeps beside the ready-made ones, and whether it can keep more.
+    void setKeptPlans(const QList<SummaryPlan> &plans, bool canKeep);
+    /// The number of the summary that was issued last before the day of this one; 0 for none.
+    void setLastIssued(int number);
     /// Whom or what a template can be asked to speak of: pairs of what is shown and what stands for it.
     using Subjects = QList<std::pair<QString, QString>>;
     void setSubjects(const Subjects &owners, const Subjects &codes);
@@ -61,14 +69,20 @@ public:
 
 Q_SIGNALS:
     void changed(const acuerdo::SummaryChoices &choices);
-    /// The day to compare with is to be the one that a summary has by itself.
-    void usualCompareDateAsked();
     /// The statuses are to be those of the day that the window looks at.
     void usualDateAsked();
+    /// A template of one's own is to be made from the one chosen, or the one chosen is to be changed.
+    void newPlanAsked();
+    void planEditAsked();
 
 private:
-    void addField(QVBoxLayout &column, TextLabel *name, QWidget *field);
+    void fillFields();
+    void layOutFields();
     void connectFields();
+    void connectDates();
+    void connectTexts();
+    void showPlans();
+    void showPeriods();
     void showDates();
     void showSubjects();
     void tell();
@@ -77,33 +91,39 @@ private:
     SummaryChoices m_choices;
     QDate m_today;
     Language m_screenLanguage = Language::English;
+    QList<SummaryPlan> m_keptPlans;
+    bool m_canKeep = true;
+    int m_lastIssued = 0;
     Subjects m_owners;
     Subjects m_codes;
     QTimer m_typing;
     QString m_draft;
-    TextLabel *m_planName;
     QComboBox *m_plan;
-    TextLabel *m_subjectName;
+    SmallButton *m_newPlan;
+    SmallButton *m_editPlan;
     QComboBox *m_subject;
-    TextLabel *m_audienceName;
     QComboBox *m_audience;
-    TextLabel *m_openingName;
     QPlainTextEdit *m_opening;
     SmallButton *m_takeDraft;
-    TextLabel *m_asOfName;
     DateButton *m_asOf;
-    TextLabel *m_fromName;
+    QComboBox *m_period;
     DateButton *m_from;
-    TextLabel *m_scopeName;
     TextLabel *m_scope;
-    TextLabel *m_languageName;
     SegmentedControl *m_language;
-    TextLabel *m_paperName;
     SegmentedControl *m_paper;
-    TextLabel *m_preparerName;
     QLineEdit *m_preparer;
-    TextLabel *m_formatName;
     QComboBox *m_format;
+    NamedField *m_planField;
+    NamedField *m_subjectField;
+    NamedField *m_audienceField;
+    NamedField *m_openingField;
+    NamedField *m_asOfField;
+    NamedField *m_periodField;
+    NamedField *m_scopeField;
+    NamedField *m_languageField;
+    NamedField *m_paperField;
+    NamedField *m_preparerField;
+    NamedField *m_formatField;
 };
 
 } // namespace acuerdo

@@ -30,7 +30,6 @@ SummaryExport::SummaryExport(SummaryMaker::Made summary, QString path, Paper pap
 SummaryExport::~SummaryExport()
 {
     cancel();
-    m_saving.waitForFinished();
 }
 
 void SummaryExport::start()
@@ -52,9 +51,15 @@ void SummaryExport::start()
     m_turn.start(0);
 }
 
-void SummaryExport::cancel()
+bool SummaryExport::cancel()
 {
     m_turn.stop();
+    *m_isStopped = true;
+    if (!m_isSaving)
+        return true;
+    m_saving.disconnect(this);
+    m_saving.waitForFinished();
+    return !m_saving.result();
 }
 
 void SummaryExport::drawNext()
@@ -99,8 +104,11 @@ void SummaryExport::write()
 
 void SummaryExport::save(const std::function<Result<QByteArray>()> &bytes)
 {
-    m_saving.setFuture(QtConcurrent::run([bytes, path = m_path]() -> Result<Done> {
+    m_isSaving = true;
+    m_saving.setFuture(QtConcurrent::run([bytes, path = m_path, stopped = m_isStopped]() -> Result<Done> {
         ACUERDO_TRY_VALUE(content, bytes());
+        if (*stopped)
+            return failure({}); // nobody reads it
         return saveFile(path, content);
     }));
 }

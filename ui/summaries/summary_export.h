@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QTimer>
 
+#include <atomic>
+
 namespace acuerdo {
 
 class PdfJob;
@@ -25,7 +27,8 @@ public:
 
     const QString &path() const { return m_path; }
     void start();
-    void cancel();
+    /// Stops, and waits for what cannot be stopped half-way. Whether the file that was there stays as it was.
+    bool cancel();
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
@@ -49,6 +52,8 @@ private:
     QHash<QString, QByteArray> m_drawn;    ///< Charts as SVG, by key.
     QHash<QString, QByteArray> m_pictures; ///< Charts as PNG, by key.
     QFutureWatcher<Result<Done>> m_saving;
+    std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);
+    bool m_isSaving = false;
 };
 
 } // namespace acuerdo

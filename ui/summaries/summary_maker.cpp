@@ -4,14 +4,26 @@
 #include "ui/summaries/summary_maker.h"
 
 #include "core/store/store.h"
+#include "core/summary/issued_summaries.h"
 
 #include <QPromise>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace acuerdo {
 namespace {
 
 using Answer = Result<SummaryMaker::Made>;
+
+Result<Document> openIssued(const Store &store, int number)
+{
+    ACUERDO_TRY_VALUE(issued, issuedSummaries(store));
+    const auto found = std::ranges::find(issued, number, &IssuedSummary::number);
+    if (found == issued.end())
+        return failure(SummaryMaker::tr("There is no issued summary No. %1 any more.").arg(number));
+    return documentOf(*found);
+}
 
 Answer make(QPromise<Answer> &promise, const SummaryRequest &request)
 {
@@ -22,7 +34,10 @@ Answer make(QPromise<Answer> &promise, const SummaryRequest &request)
         return !promise.isCanceled();
     };
     auto made = std::make_shared<MadeSummary>();
-    ACUERDO_TRY_VALUE(document, makeProgressSummary(store, request.options, report));
+    ACUERDO_TRY_VALUE(document, request.issued > 0 ? openIssued(store, request.issued)
+                                                   : makeProgressSummary(store, request.options, report));
+    if (request.isToBeIssued)
+        made->toBeIssued = toBeIssued(document, request.options);
     made->document = std::move(document);
     made->layout = layOut(made->document, request.paper);
     return SummaryMaker::Made(made);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/issued_summary.h"
 #include "core/domain/result.h"
 #include "core/summary/progress_summary.h"
 #include "ui/summaries/page_layout.h"
@@ -18,6 +19,7 @@ namespace acuerdo {
 struct MadeSummary {
     Document document{};
     PageLayout layout{};
+    std::optional<IssuedSummary> toBeIssued{}; ///< Its frozen form, when it was asked for.
 };
 
 /// What a summary is made of beside the workspace.
@@ -25,6 +27,8 @@ struct SummaryRequest {
     QString workspace{}; ///< Path of the file.
     SummaryOptions options{};
     Paper paper = Paper::Letter;
+    bool isToBeIssued = false;
+    int issued = 0; ///< Number of the summary that is opened as it was issued, in place of making one.
 };
 
 /// Makes summaries off the main thread, over a connection of its own. A newer request takes the place of an older one.

@@ -1,26 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Acuerdo developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/data_package.h"
 #include "core/summary/markdown_writer.h"
 #include "tests/app/program.h"
-#include "tests/core/store/sample_workspace.h"
-#include "ui/shell/date_button.h"
-#include "ui/shell/session.h"
+#include "tests/ui/summaries/summaries_page_driver.h"
 #include "ui/summaries/page_preview.h"
 #include "ui/summaries/preview_bar.h"
-#include "ui/summaries/summaries_page.h"
 #include "ui/theme/panel.h"
-#include "ui/theme/setting.h"
-#include "ui/theme/style.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSignalSpy>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -69,14 +58,14 @@ void write(const QString &path, const QByteArray &contents)
 
 } // namespace
 
-class TestSummariesPage : public QObject
+class TestSummariesPage : public SummariesPageDriver
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { makeWorkspace(); }
+    void init() { openPage(); }
+    void cleanup() { closePage(); }
     void theFirstPreviewIsThere();
     void theLanguageOfTheSummaryIsItsOwn();
     void thePeriodChangesTheDocument();
@@ -98,90 +87,9 @@ private Q_SLOTS:
     void nothingThatTakesTheKeyboardIsNameless();
 
 private:
-    void waitForPreview();
-    void press(const char *button);
-    void chooseItem(const char *name, const char *item);
-    QStringList headings() const;
     QString opening() const;
-    void chooseDay(int button, const char *date);
-    const Document &document() const { return m_page->summary()->document; }
     QString placeText() const;
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<SummariesPage> m_page;
 };
-
-void TestSummariesPage::initTestCase()
-{
-    installTheme(false);
-    VERIFY_RESULT(createFromPackage(m_folder.filePath(QStringLiteral("made.acuerdo")), bundledPackage()));
-}
-
-void TestSummariesPage::init()
-{
-    settings().clear();
-    const QString path = m_folder.filePath(QStringLiteral("w.acuerdo"));
-    QFile::remove(path);
-    QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("made.acuerdo")), path));
-    m_session = std::make_unique<Session>();
-    m_session->setClock(day);
-    m_session->setLanguage(Language::English);
-    m_session->setAuthor({QStringLiteral("Ana Analista")});
-    VERIFY_RESULT(m_session->open(path));
-    m_page = std::make_unique<SummariesPage>(*m_session);
-    m_page->resize(1280, 728);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    waitForPreview();
-}
-
-void TestSummariesPage::cleanup()
-{
-    m_page.reset();
-    m_session.reset();
-}
-
-void TestSummariesPage::waitForPreview()
-{
-    QVERIFY(m_page->isBusy());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isBusy(), 60'000);
-    QVERIFY(m_page->summary());
-}
-
-void TestSummariesPage::press(const char *button)
-{
-    for (QAbstractButton *each : m_page->findChildren<QAbstractButton *>()) {
-        if (each->text() == QString::fromUtf8(button))
-            return QTest::mouseClick(each, Qt::LeftButton);
-    }
-    QFAIL(button);
-}
-
-// As a person does: by the keyboard, from the first entry on.
-void TestSummariesPage::chooseItem(const char *name, const char *item)
-{
-    for (QComboBox *box : m_page->findChildren<QComboBox *>()) {
-        if (box->accessibleName() != QLatin1StringView(name))
-            continue;
-        QTest::keyClick(box, Qt::Key_Home);
-        while (box->currentText() != QLatin1StringView(item) && box->currentIndex() + 1 < box->count())
-            QTest::keyClick(box, Qt::Key_Down);
-        QCOMPARE(box->currentText(), QString::fromLatin1(item));
-        return;
-    }
-    QFAIL(name);
-}
-
-QStringList TestSummariesPage::headings() const
-{
-    QStringList keys;
-    for (const Block &block : document().blocks) {
-        if (const HeadingBlock *heading = std::get_if<HeadingBlock>(&block))
-            keys += heading->key;
-    }
-    return keys;
-}
 
 QString TestSummariesPage::opening() const
 {
@@ -191,18 +99,6 @@ QString TestSummariesPage::opening() const
             return plainText(paragraph->text);
     }
     return {};
-}
-
-// 0: compared with; 1: as of.
-void TestSummariesPage::chooseDay(int button, const char *date)
-{
-    QTest::mouseClick(m_page->findChildren<DateButton *>().at(button), Qt::LeftButton);
-    QWidget *popup = QApplication::activePopupWidget();
-    QVERIFY(popup);
-    auto *field = popup->findChild<QLineEdit *>();
-    field->selectAll();
-    QTest::keyClicks(field, QString::fromLatin1(date));
-    QTest::keyClick(field, Qt::Key_Return);
 }
 
 QString TestSummariesPage::placeText() const
