@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -23,15 +24,22 @@ struct SchemaText {
 // Type and name of each object of a schema, and the text that made it.
 using Objects = std::map<std::pair<std::string, std::string>, std::string>;
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return file.readAll();
+}
+
 std::vector<Migration> readMigrations()
 {
     const QDir folder(QStringLiteral(":/acuerdo/schema"));
+    const QList<QByteArray> fingerprints = contentOf(folder.filePath(QStringLiteral("fingerprints.txt"))).split('\n');
     std::vector<Migration> steps;
     for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        steps.push_back({name.section(u'-', 0, 0).toInt(), file.readAll()});
+        const QByteArray known = fingerprints.value(qsizetype(steps.size()));
+        steps.push_back({name.section(u'-', 0, 0).toInt(), contentOf(folder.filePath(name)), known});
         Q_ASSERT(steps.back().version == int(steps.size()));
     }
     return steps;
@@ -47,6 +55,16 @@ Result<Objects> objectsOf(const Database &database)
             return objects;
         objects[{std::string(statement.utf8(0)), std::string(statement.utf8(1))}] = statement.utf8(2);
     }
+}
+
+QByteArray fingerprintOf(const Objects &objects)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &[object, sql] : objects) {
+        for (const std::string &text : {object.first, object.second, sql})
+            hash.addData(QByteArrayView(text.c_str(), qsizetype(text.size()) + 1)); // with the NUL that ends it
+    }
+    return hash.result().toHex();
 }
 
 Result<std::unique_ptr<Database>> freshDatabase(int version, std::span<const Migration> steps)
@@ -104,11 +122,19 @@ Result<Done> migrate(Database &database, int from, std::span<const Migration> st
     return database.run(version.constData());
 }
 
+Result<QByteArray> fingerprint(const Database &database)
+{
+    return objectsOf(database).map(fingerprintOf);
+}
+
 Result<Done> checkSchema(const Database &database, int version, std::span<const Migration> steps)
 {
+    ACUERDO_TRY_VALUE(found, objectsOf(database));
+    if (fingerprintOf(found) == steps[size_t(version) - 1].fingerprint)
+        return Done{};
+    // Another SQLite may word the tables of its search index differently: compare with what it makes here.
     ACUERDO_TRY_VALUE(fresh, freshDatabase(version, steps));
     ACUERDO_TRY_VALUE(expected, objectsOf(*fresh));
-    ACUERDO_TRY_VALUE(found, objectsOf(database));
     for (const auto &[object, sql] : found) {
         const auto match = expected.find(object);
         if (match == expected.end())

@@ -21,6 +21,8 @@ inline constexpr quint32 workspaceApplicationId = 0x41435244;
 struct Migration {
     int version = 0;
     QByteArray sql{};
+    /// SHA-256, in hexadecimal, of the schema that stands after this step (see fingerprint()); empty where none is known.
+    QByteArray fingerprint{};
 };
 
 /// The numbered files of resources/schema, in order.
@@ -30,6 +32,9 @@ int currentVersion();
 
 /// Brings a database from version `from` to the last of `steps`, inside the caller's transaction.
 Result<Done> migrate(Database &database, int from, std::span<const Migration> steps);
+
+/// SHA-256, in hexadecimal, of type, name and text of every object of a schema, in the order of type and name.
+Result<QByteArray> fingerprint(const Database &database);
 
 /// Whether the schema is, word for word, the one that `steps` make up to `version`: no trigger, view, table or column
 /// more, none less, none changed. A sentence names the first difference.
