@@ -80,6 +80,22 @@ Result<Indicator> insertIndicator(Indicator indicator, Editing &editing)
     return indicator;
 }
 
+Result<Vintage> insertVintage(Vintage vintage, const Indicator &indicator, const QList<Vintage> &held, Editing &editing)
+{
+    ACUERDO_TRY(checkEvidence(vintage.evidence, editing));
+    vintage.id = {};
+    vintage.indicator = indicator.id;
+    vintage.position = held.isEmpty() ? 0 : held.last().position + 1;
+    ACUERDO_TRY(cleanRow(vintage));
+    ACUERDO_TRY_VALUE(taken, hasKey(editing.store, "vintage", vintage.key));
+    if (vintage.key.isEmpty() || taken) {
+        ACUERDO_TRY_VALUE(key, freshKey("vintage", indicator.key, 2, editing));
+        vintage.key = key;
+    }
+    ACUERDO_TRY(editing.recorder.insert(vintage));
+    return vintage;
+}
+
 Result<QString> apply(const AddIndicator &command, Editing &editing)
 {
     ACUERDO_TRY_VALUE(added, insertIndicator(command.indicator, editing));

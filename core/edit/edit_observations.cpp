@@ -34,19 +34,7 @@ Result<Vintage> vintageFor(const AddObservations &command, const Indicator &indi
                 EditText::tr("%1 has no release yet: name the first one. Nothing was changed.").arg(indicator.key));
         return held.last();
     }
-    Vintage vintage = *command.newVintage;
-    ACUERDO_TRY(checkEvidence(vintage.evidence, editing));
-    vintage.id = {};
-    vintage.indicator = indicator.id;
-    vintage.position = held.isEmpty() ? 0 : held.last().position + 1;
-    ACUERDO_TRY(cleanRow(vintage));
-    ACUERDO_TRY_VALUE(taken, hasKey(editing.store, "vintage", vintage.key));
-    if (vintage.key.isEmpty() || taken) {
-        ACUERDO_TRY_VALUE(key, freshKey("vintage", indicator.key, 2, editing));
-        vintage.key = key;
-    }
-    ACUERDO_TRY(editing.recorder.insert(vintage));
-    return vintage;
+    return insertVintage(*command.newVintage, indicator, held, editing);
 }
 
 // Whether the figure is new; one that differs from what the release says is refused.

@@ -53,6 +53,9 @@ Result<Done> checkEvidence(EvidenceId id, Editing &editing);
 Result<Done> checkAddressee(AddresseeId id, const Recommendation &recommendation, Editing &editing);
 /// A new indicator, cleaned, checked, with a key, written.
 Result<Indicator> insertIndicator(Indicator indicator, Editing &editing);
+/// A new release after those that the indicator has, cleaned, checked, with a key, written.
+Result<Vintage> insertVintage(Vintage vintage, const Indicator &indicator, const QList<Vintage> &held,
+                              Editing &editing);
 /// A new piece of evidence, cleaned, checked, with a key, written.
 Result<Evidence> insertEvidence(Evidence evidence, Editing &editing);
 /// Links evidence unless the same link is there; another stance replaces the old one.

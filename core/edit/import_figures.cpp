@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace acuerdo {
 namespace {
@@ -46,23 +47,13 @@ Result<EvidenceId> sourceOf(const ImportFigures &command, Editing &editing)
     return added.id;
 }
 
-Result<Vintage> newVintage(const FigureSeries &series, const Indicator &indicator, const QList<Vintage> &held,
-                           EvidenceId source, Editing &editing)
+/// Those of one series; they stand series by series.
+std::span<const Figure> figuresOf(const ImportFigures &command, int series)
 {
-    Vintage vintage = series.newVintage.value_or(Vintage());
-    vintage.id = {};
-    vintage.indicator = indicator.id;
-    vintage.position = held.isEmpty() ? 0 : held.last().position + 1;
-    vintage.evidence = vintage.evidence ? vintage.evidence : source;
-    ACUERDO_TRY(checkEvidence(vintage.evidence, editing));
-    ACUERDO_TRY(cleanRow(vintage));
-    ACUERDO_TRY_VALUE(taken, hasKey(editing.store, "vintage", vintage.key));
-    if (vintage.key.isEmpty() || taken) {
-        ACUERDO_TRY_VALUE(key, freshKey("vintage", indicator.key, 2, editing));
-        vintage.key = key;
-    }
-    ACUERDO_TRY(editing.recorder.insert(vintage));
-    return vintage;
+    const std::vector<Figure> &all = *command.figures;
+    const auto first = std::ranges::lower_bound(all, series, {}, &Figure::series);
+    const auto last = std::ranges::upper_bound(all, series, {}, &Figure::series);
+    return {first, last};
 }
 
 // The release before goes on in the new one wherever the file is silent.
@@ -70,7 +61,7 @@ Result<std::vector<Observation>> figuresToKeep(const Import &import, int series,
                                                const Vintage &before, Editing &editing)
 {
     QSet<QString> inFile;
-    for (const Figure &figure : std::ranges::equal_range(*import.command.figures, series, {}, &Figure::series))
+    for (const Figure &figure : figuresOf(import.command, series))
         inFile.insert(figure.period.text());
     ACUERDO_TRY_VALUE(held, observations(editing.store, destination.indicator.id, before.id));
     std::vector<Observation> kept;
@@ -86,6 +77,14 @@ Result<std::vector<Observation>> figuresToKeep(const Import &import, int series,
     return kept;
 }
 
+/// The new release of a series, which comes from the source of the import unless it says another.
+Vintage releaseOf(const Import &import, int place)
+{
+    Vintage release = import.command.series[size_t(place)].newVintage.value_or(Vintage());
+    release.evidence = release.evidence ? release.evidence : import.source;
+    return release;
+}
+
 Result<Destination> destinationOf(const Import &import, int place, Editing &editing)
 {
     const FigureSeries &series = import.command.series[size_t(place)];
@@ -95,7 +94,7 @@ Result<Destination> destinationOf(const Import &import, int place, Editing &edit
         added.evidence = added.evidence ? added.evidence : import.source;
         ACUERDO_TRY_VALUE(inserted, insertIndicator(added, editing));
         destination.indicator = inserted;
-        ACUERDO_TRY_VALUE(vintage, newVintage(series, inserted, {}, import.source, editing));
+        ACUERDO_TRY_VALUE(vintage, insertVintage(releaseOf(import, place), inserted, {}, editing));
         destination.vintage = vintage;
     } else {
         ACUERDO_TRY_VALUE(found, indicator(editing.store, series.indicator.id));
@@ -107,7 +106,7 @@ Result<Destination> destinationOf(const Import &import, int place, Editing &edit
         if (count != series.held)
             return outOfDate(found.key);
         if (series.newVintage || held.isEmpty()) {
-            ACUERDO_TRY_VALUE(vintage, newVintage(series, found, held, import.source, editing));
+            ACUERDO_TRY_VALUE(vintage, insertVintage(releaseOf(import, place), found, held, editing));
             destination.vintage = vintage;
             if (!held.isEmpty()) {
                 ACUERDO_TRY_VALUE(kept, figuresToKeep(import, place, destination, held.last(), editing));
@@ -248,9 +247,8 @@ Result<QString> apply(const ImportFigures &command, Editing &editing)
     if (!command.figures->empty()) {
         for (size_t place = 0; place < command.series.size(); ++place) {
             // A series of which nothing comes in is not touched.
-            const auto figures = std::ranges::equal_range(*command.figures, int(place), {}, &Figure::series);
             Destination destination;
-            if (!figures.empty()) {
+            if (!figuresOf(command, int(place)).empty()) {
                 ACUERDO_TRY_VALUE(made, destinationOf(import, int(place), editing));
                 destination = std::move(made);
             }
