@@ -14,8 +14,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <ranges>
-
 namespace acuerdo {
 namespace {
 
@@ -53,8 +51,9 @@ Result<QByteArray> historyText(const Store &store)
 {
     ACUERDO_TRY_VALUE(entries, history(store));
     QString text = headerLine(historyColumns());
-    for (const HistoryEntry &entry : entries | std::views::reverse)
-        text += csvLine(historyCells(entry), CsvProfile::Exact);
+    // Newest first; written as it went. (No std::views: clang 14 cannot read those of this library.)
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry)
+        text += csvLine(historyCells(*entry), CsvProfile::Exact);
     return text.toUtf8();
 }
 

@@ -18,8 +18,6 @@
 namespace acuerdo {
 namespace {
 
-constexpr qint64 chunkSize = 1 << 18;
-
 struct TablesText {
     Q_DECLARE_TR_FUNCTIONS(Tables)
 };
