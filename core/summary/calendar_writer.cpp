@@ -104,9 +104,10 @@ QByteArray calendarOf(const Document &document)
     const QDate asOf = document.masthead.asOf;
     QByteArray calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Acuerdo//Summary//EN\r\n";
     calendar += folded(QStringLiteral("X-WR-CALNAME:%1").arg(escaped(document.masthead.title)));
-    calendar +=
-        folded(QStringLiteral("X-WR-CALDESC:%1")
-                   .arg(escaped(document.masthead.asOfText + QStringLiteral(" · ") + document.masthead.filterText)));
+    QStringList facts{document.masthead.asOfText, document.masthead.filterText, document.masthead.preparerText,
+                      document.masthead.fingerprintText};
+    facts.removeAll(QString());
+    calendar += folded(QStringLiteral("X-WR-CALDESC:%1").arg(escaped(facts.join(QStringLiteral(" · ")))));
     for (const ItemBlock *item : itemsOf(document))
         calendar += targetsOf(*item, formatting, asOf) + reviewOf(*item, formatting, asOf);
     return calendar + "END:VCALENDAR\r\n";
