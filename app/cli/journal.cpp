@@ -9,7 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <ranges>
+#include <algorithm>
 
 namespace acuerdo {
 namespace {
@@ -47,9 +47,10 @@ Ending historyCommand(Cli &cli)
     ACUERDO_TRY_VALUE(entries, history(store, code));
     if (entries.isEmpty() && !code.isEmpty())
         ACUERDO_TRY(findRecommendation(store, code)); // a code that nothing happened to has an empty history
+    std::reverse(entries.begin(), entries.end()); // the first comes first
     if (cli.isJson()) {
         QJsonArray list;
-        for (const HistoryEntry &entry : entries | std::views::reverse)
+        for (const HistoryEntry &entry : entries)
             list += entryJson(entry);
         cli.printJson(list);
         return Done();
@@ -58,7 +59,7 @@ Ending historyCommand(Cli &cli)
         {CliText::tr("Entry"), CliText::tr("When"), CliText::tr("By"), CliText::tr("What"), CliText::tr("Seal")});
     table.setAlign(0, TextTable::Align::Right);
     table.setFlexible(3);
-    for (const HistoryEntry &entry : entries | std::views::reverse)
+    for (const HistoryEntry &entry : entries)
         table.add({QString::number(entry.seq), cli.formatting().moment(entry.at), entry.author,
                    actionText(entry.action, entry.subject, cli.wording()), hex(entry.hash).left(12)});
     cli.printTable(table);
