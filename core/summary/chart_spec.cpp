@@ -8,6 +8,7 @@
 #include "core/summary/chart_axis.h"
 #include "core/summary/chart_marks.h"
 #include "core/summary/chart_points.h"
+#include "core/summary/chart_sentence.h"
 #include "core/summary/chart_sources.h"
 #include "core/summary/chart_transform.h"
 #include "core/summary/chart_words.h"
@@ -134,6 +135,7 @@ private:
         series.indicator = material.indicator.key;
         series.vintage = said(material.vintage.label);
         series.unit = said(material.indicator.unit);
+        series.tolerance = material.indicator.tolerance;
         for (const Observation &observation : material.observations) {
             if (!isWithin(m_chart, observation.period))
                 continue;
@@ -284,6 +286,7 @@ private:
         if (!m_chart.note.isEmpty())
             m_spec.notes << said(m_chart.note);
         m_spec.notes << m_computedNotes << valueNotes(m_spec, m_formatting);
+        m_spec.sentence = chartSentence(m_spec, m_formatting);
         m_spec.description = chartDescription(m_spec, m_formatting);
     }
 

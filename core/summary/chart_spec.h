@@ -46,12 +46,13 @@ struct ChartSource {
 
 /// One series of a chart, with its words in the chart's language.
 struct ChartSpecSeries {
-    QString name{};                   ///< In full, for the table, the CSV and a screen reader.
-    QString shortName{};              ///< At the line.
-    QString indicator{};              ///< Key.
-    QString vintage{};                ///< Label of the vintage shown.
-    QString unit{};                   ///< Of its values as they were observed.
-    std::vector<ChartPoint> points{}; ///< In the order of periods; a period without a value has no point.
+    QString name{};                    ///< In full, for the table, the CSV and a screen reader.
+    QString shortName{};               ///< At the line.
+    QString indicator{};               ///< Key.
+    QString vintage{};                 ///< Label of the vintage shown.
+    QString unit{};                    ///< Of its values as they were observed.
+    std::optional<double> tolerance{}; ///< Of its values as they are drawn: smaller changes mean nothing.
+    std::vector<ChartPoint> points{};  ///< In the order of periods; a period without a value has no point.
 };
 
 /// A mark on a chart beside its series.
@@ -96,7 +97,8 @@ struct ChartSpec {
     std::vector<ChartSource> sources{}; ///< First those of the series, then those of single values.
     QString publisher{};                ///< Of the series, short: for a small picture.
     QString asOf{};                     ///< "as of Mar 2023": the vintage's publication.
-    QString description{}; ///< A sentence for each series and mark, true to the numbers: for a screen reader.
+    QString sentence{};                 ///< What the chart shows, in one sentence that is true to the numbers.
+    QString description{};              ///< The sentence, then the extremes and the marks: for a screen reader.
 
     bool isTransformed() const { return transform != ChartTransform::Level; }
     /// Whether the series stand on one another.

@@ -22,9 +22,12 @@ bool everySeriesHas(const ChartSpec &spec, const Period &period)
     return std::ranges::all_of(spec.series, [&](const ChartSpecSeries &series) { return pointOf(series, period); });
 }
 
-void dropMarksWithValues(ChartSpec &spec)
+// What is said of levels says nothing of changes and shares.
+void dropLevels(ChartSpec &spec)
 {
     std::erase_if(spec.marks, [](const ChartMark &mark) { return mark.value.has_value(); });
+    for (ChartSpecSeries &series : spec.series)
+        series.tolerance.reset();
 }
 
 QString namesOf(const QStringList &names, const Formatting &formatting)
@@ -48,6 +51,8 @@ QStringList toIndex(ChartSpec &spec, const Period &wanted, const Formatting &for
         }
         for (ChartPoint &point : series.points)
             point.value = point.original * factor;
+        if (series.tolerance)
+            series.tolerance = *series.tolerance * factor;
     }
     std::erase_if(spec.marks, [&](const ChartMark &mark) {
         return mark.value && (mark.series < 0 || factors[size_t(mark.series)] == 0.0);
@@ -92,7 +97,7 @@ QStringList toChange(ChartSpec &spec, const QList<double> &breakDays, const Form
         }
         series.points = std::move(changes);
     }
-    dropMarksWithValues(spec);
+    dropLevels(spec);
     return {formatting.wording().translate("ChartSpec", "Changes are on the period right before; there is none over a "
                                                         "gap, a break in method or a period in progress.")};
 }
@@ -126,7 +131,7 @@ QStringList toShares(ChartSpec &spec, const Formatting &formatting)
         for (ChartPoint &point : series.points)
             point.value = point.original / wholes[point.period].sum * 100.0;
     }
-    dropMarksWithValues(spec);
+    dropLevels(spec);
     if (left.isEmpty())
         return {};
     constexpr qsizetype most = 8;

@@ -3,6 +3,8 @@
 
 #include "core/summary/chart_words.h"
 
+#include "core/summary/chart_sentence.h"
+
 #include <algorithm>
 
 namespace acuerdo {
@@ -11,35 +13,22 @@ namespace {
 QString kindSentence(const ChartSpec &spec, const Formatting &formatting)
 {
     const Wording &wording = formatting.wording();
-    const QString kind = label(spec.kind, wording);
-    if (spec.isTransformed())
-        return wording.translate("ChartSpec", "%1: %2.", "kind of chart, what is shown").arg(kind, spec.unit);
-    if (spec.unit.isEmpty())
-        return wording.translate("ChartSpec", "%1.", "kind of chart").arg(kind);
-    return wording.translate("ChartSpec", "%1 in %2.", "kind of chart, unit").arg(kind, spec.unit);
+    return wording.translate("ChartSpec", "Drawn as %1.", "kind of chart").arg(label(spec.kind, wording).toLower());
 }
 
-QString seriesSentence(const ChartSpec &spec, const ChartSpecSeries &series, const Formatting &formatting)
+// What the one sentence leaves out; of one or two values there is nothing more to say.
+QString extremesSentence(const ChartSpec &spec, const ChartSpecSeries &series, const Formatting &formatting)
 {
-    const Wording &wording = formatting.wording();
-    const auto value = [&](const ChartPoint &point) {
-        const int decimals = spec.isTransformed() ? 0 : Formatting::decimalsOf(point.value);
-        return formatting.number(point.value, std::max(spec.decimals, decimals));
-    };
+    if (series.points.size() < 3)
+        return {};
+    const auto value = [&](const ChartPoint &point) { return chartNumber(spec, point.value, formatting); };
     const auto period = [&](const ChartPoint &point) { return formatting.period(point.period); };
-    if (series.points.empty())
-        return wording.translate("ChartSpec", "%1: no values.").arg(series.name);
-    const ChartPoint &first = series.points.front();
-    const ChartPoint &last = series.points.back();
-    if (series.points.size() == 1)
-        return wording.translate("ChartSpec", "%1: one value, %2 in %3.").arg(series.name, value(first), period(first));
     const ChartPoint &highest = *std::ranges::max_element(series.points, {}, &ChartPoint::value);
     const ChartPoint &lowest = *std::ranges::min_element(series.points, {}, &ChartPoint::value);
     const QString count = formatting.count(qint64(series.points.size()));
-    return wording
-        .translate("ChartSpec", "%1: %2 values, from %3 in %4 to %5 in %6; highest %7 in %8, lowest %9 in %10.")
-        .arg(series.name, count, value(first), period(first), value(last), period(last), value(highest),
-             period(highest), value(lowest), period(lowest));
+    return formatting.wording()
+        .translate("ChartSpec", "%1: %2 values, highest %3 in %4, lowest %5 in %6.")
+        .arg(series.name, count, value(highest), period(highest), value(lowest), period(lowest));
 }
 
 QString markSentence(const ChartMark &mark, const Wording &wording)
@@ -59,23 +48,17 @@ QString markSentence(const ChartMark &mark, const Wording &wording)
     Q_UNREACHABLE();
 }
 
-// "2019 and 2020"; of many only the first and the last.
 template<typename Chosen>
 QString periodsWhere(const ChartSpec &spec, const Formatting &formatting, Chosen chosen)
 {
     QList<Period> periods;
     for (const ChartSpecSeries &series : spec.series) {
         for (const ChartPoint &point : series.points) {
-            if (chosen(point) && !periods.contains(point.period))
+            if (chosen(point))
                 periods << point.period;
         }
     }
-    std::ranges::sort(periods);
-    QStringList names;
-    for (const Period &period : periods)
-        names << formatting.period(period);
-    const qsizetype most = 4;
-    return names.size() <= most ? formatting.wording().list(names) : names.first() + u'–' + names.last();
+    return listedPeriods(std::move(periods), formatting);
 }
 
 // How provisional values are drawn: bars with hatching, markers as rings; on a long line there are no markers.
@@ -94,11 +77,12 @@ QString provisionalNote(const ChartSpec &spec, const Wording &wording)
 
 QString chartDescription(const ChartSpec &spec, const Formatting &formatting)
 {
-    QStringList sentences{kindSentence(spec, formatting)};
+    QStringList sentences{chartSentence(spec, formatting), kindSentence(spec, formatting)};
     for (const ChartSpecSeries &series : spec.series)
-        sentences << seriesSentence(spec, series, formatting);
+        sentences << extremesSentence(spec, series, formatting);
     for (const ChartMark &mark : spec.marks)
         sentences << markSentence(mark, formatting.wording());
+    sentences.removeAll(QString());
     return sentences.join(u' ');
 }
 

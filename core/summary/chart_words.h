@@ -8,8 +8,8 @@
 
 namespace acuerdo {
 
-/// What a chart shows, in sentences for somebody who does not see it: of each series the first, last, highest and
-/// lowest value with their periods, then breaks in method, baseline, targets and changes of status.
+/// What a chart shows, for somebody who does not see it: chartSentence(), then of each series the highest and the
+/// lowest value with their periods, breaks in method, baseline, targets and changes of status.
 QString chartDescription(const ChartSpec &spec, const Formatting &formatting);
 
 /// Notes that follow from the values: which periods were still in progress, which figures are provisional or estimated.

@@ -148,6 +148,9 @@ void visit(auto &field, ChartPoint &row)
 {
     field("period", row.period);
     field("value", row.value);
+    field("original", row.original);
+    field("base", row.base);
+    field("shown", row.shown);
     field("flag", row.flag);
     field("partial", row.partial);
     field("joined", row.joined);
@@ -169,6 +172,8 @@ void visit(auto &field, ChartSpecSeries &row)
     field("shortName", row.shortName);
     field("indicator", row.indicator);
     field("vintage", row.vintage);
+    field("unit", row.unit);
+    field("tolerance", row.tolerance);
     field("points", row.points);
 }
 
@@ -177,6 +182,7 @@ void visit(auto &field, ChartMark &row)
     field("kind", row.kind);
     field("at", row.at);
     field("value", row.value);
+    field("high", row.high);
     field("number", row.number);
     field("label", row.label);
     field("shortLabel", row.shortLabel);
@@ -191,10 +197,12 @@ void visit(auto &field, ChartSpec &row)
     field("key", row.key);
     field("language", row.language);
     field("kind", row.kind);
+    field("transform", row.transform);
     field("title", row.title);
     field("subtitle", row.subtitle);
     field("unit", row.unit);
     field("decimals", row.decimals);
+    field("originalDecimals", row.originalDecimals);
     field("axisDivisor", row.axisDivisor);
     field("axisUnit", row.axisUnit);
     field("zeroBased", row.zeroBased);
@@ -208,6 +216,7 @@ void visit(auto &field, ChartSpec &row)
     field("sources", row.sources);
     field("publisher", row.publisher);
     field("asOf", row.asOf);
+    field("sentence", row.sentence);
     field("description", row.description);
 }
 

@@ -84,7 +84,7 @@ void addCharts(const SummaryData &data, Blocks &blocks)
                                                           "an association, never a proof of cause.")),
                        ParagraphBlock::Role::Note, QStringLiteral("evidence-charts-note")});
     for (const ChartSpec &spec : data.charts)
-        blocks.push_back(ChartFigure{spec, spec.description});
+        blocks.push_back(ChartFigure{spec, spec.sentence});
 }
 
 void addMethod(const SummaryData &data, Blocks &blocks)

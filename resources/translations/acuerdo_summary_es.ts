@@ -131,28 +131,6 @@
         <translation>en curso</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>kind of chart</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1 in %2.</source>
-        <comment>kind of chart, unit</comment>
-        <translation>%1, en %2.</translation>
-    </message>
-    <message>
-        <source>%1: no values.</source>
-        <translation>%1: sin valores.</translation>
-    </message>
-    <message>
-        <source>%1: one value, %2 in %3.</source>
-        <translation>%1: un solo valor, %2 en %3.</translation>
-    </message>
-    <message>
-        <source>%1: %2 values, from %3 in %4 to %5 in %6; highest %7 in %8, lowest %9 in %10.</source>
-        <translation>%1: %2 valores, de %3 en %4 a %5 en %6; máximo %7 en %8, mínimo %9 en %10.</translation>
-    </message>
-    <message>
         <source>Break in method at the start of %1.</source>
         <translation>Cambio de método al inicio de %1.</translation>
     </message>
@@ -223,17 +201,114 @@
         <translation>por ciento del total</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>kind of chart, what is shown</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>Hatched: provisional figures (%1).</source>
         <translation>Rayado: cifras preliminares (%1).</translation>
     </message>
     <message>
         <source>Hollow: provisional figures (%1).</source>
         <translation>Hueco: cifras preliminares (%1).</translation>
+    </message>
+    <message>
+        <source>There are no values to show.</source>
+        <translation>No hay valores que mostrar.</translation>
+    </message>
+    <message>
+        <source>the other series stand in the table</source>
+        <translation>las demás series están en la tabla</translation>
+    </message>
+    <message>
+        <source>Shown as %1: </source>
+        <comment>index, 2019 = 100</comment>
+        <translation>Como %1, </translation>
+    </message>
+    <message>
+        <source>In %1: </source>
+        <comment>unit</comment>
+        <translation>En %1, </translation>
+    </message>
+    <message>
+        <source>%1 has no values</source>
+        <translation>%1: sin valores</translation>
+    </message>
+    <message>
+        <source>%1 has one value, %2 in %3</source>
+        <translation>%1: un solo valor, %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 stayed at %2 from %3 to %4</source>
+        <comment>series, value, periods</comment>
+        <translation>%1: sin cambio en %2 de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 in %3 to %4 in %5</source>
+        <translation>%1: de %2 en %3 a %4 en %5</translation>
+    </message>
+    <message>
+        <source>, with a rising trend since %1</source>
+        <translation>, con tendencia al alza desde %1</translation>
+    </message>
+    <message>
+        <source>, with a rising trend</source>
+        <translation>, con tendencia al alza</translation>
+    </message>
+    <message>
+        <source>, with a falling trend since %1</source>
+        <translation>, con tendencia a la baja desde %1</translation>
+    </message>
+    <message>
+        <source>, with a falling trend</source>
+        <translation>, con tendencia a la baja</translation>
+    </message>
+    <message>
+        <source>, without a clear trend since %1</source>
+        <translation>, sin tendencia clara desde %1</translation>
+    </message>
+    <message>
+        <source>, without a clear trend</source>
+        <translation>, sin tendencia clara</translation>
+    </message>
+    <message>
+        <source>, with too few values of one method for a trend</source>
+        <translation>, con muy pocos valores de un mismo método para una tendencia</translation>
+    </message>
+    <message>
+        <source>, with no values between %1 and %2</source>
+        <comment>periods</comment>
+        <translation>, sin valores entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>, with gaps, the first between %1 and %2</source>
+        <comment>periods</comment>
+        <translation>, con huecos, el primero entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>the method changed at the start of %1</source>
+        <comment>periods</comment>
+        <translation>cambio de método al inicio de %1</translation>
+    </message>
+    <message>
+        <source>not a whole period: %1</source>
+        <comment>periods</comment>
+        <translation>periodo incompleto: %1</translation>
+    </message>
+    <message>
+        <source>provisional: %1</source>
+        <comment>periods</comment>
+        <translation>provisional: %1</translation>
+    </message>
+    <message>
+        <source>estimated: %1</source>
+        <comment>periods</comment>
+        <translation>estimado: %1</translation>
+    </message>
+    <message>
+        <source>Drawn as %1.</source>
+        <comment>kind of chart</comment>
+        <translation>Forma: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 values, highest %3 in %4, lowest %5 in %6.</source>
+        <translation>%1: %2 valores, máximo %3 en %4, mínimo %5 en %6.</translation>
     </message>
 </context>
 <context>

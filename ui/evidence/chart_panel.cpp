@@ -27,6 +27,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_subtitle(new TextLabel(TextSize::Body, TextLabel::Ink::Muted))
     , m_outcome(new TextLabel(TextSize::Small))
     , m_view(new ChartView)
+    , m_sentence(new TextLabel(TextSize::Small))
     , m_source(new TextLabel(TextSize::Small))
     , m_open(SmallButton::link())
     , m_actions(new ChartActions(this))
@@ -51,7 +52,7 @@ void ChartPanel::build()
     setWidget(m_body);
     m_body->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
-    for (TextLabel *label : {m_title, m_subtitle, m_outcome, m_source})
+    for (TextLabel *label : {m_title, m_subtitle, m_outcome, m_sentence, m_source})
         label->setWordWrap(true);
     m_view->setWords(false, false, true, false);
     auto *rows = new QVBoxLayout(m_body);
@@ -67,6 +68,8 @@ void ChartPanel::build()
     rows->addWidget(m_subtitle);
     rows->addWidget(m_outcome);
     rows->addWidget(m_view, 1);
+    rows->addSpacing(4);
+    rows->addWidget(m_sentence);
     rows->addSpacing(4);
     rows->addWidget(m_source);
     rows->addLayout(m_saving);
@@ -140,6 +143,7 @@ void ChartPanel::setChart(std::shared_ptr<const ChartSpec> spec, const QList<Lin
     m_title->setText(m_spec ? m_spec->title : QString());
     m_subtitle->setText(m_spec ? m_spec->subtitle : QString());
     m_view->setSpec(m_spec);
+    m_sentence->setText(m_spec ? m_spec->sentence : QString());
     m_source->setText(m_spec ? m_spec->sourceLine : QString());
     m_actions->setSpec(m_spec);
     m_open->setVisible(m_spec && std::ranges::any_of(m_spec->sources, [](const ChartSource &source) {

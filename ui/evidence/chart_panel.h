@@ -61,6 +61,7 @@ private:
     TextLabel *m_subtitle;
     TextLabel *m_outcome;
     ChartView *m_view;
+    TextLabel *m_sentence; ///< What the chart shows, in one sentence.
     TextLabel *m_source;
     SmallButton *m_open;
     ChartActions *m_actions;

@@ -97,7 +97,7 @@ void TestChartTransform::anIndexIsAHundredAtItsBase()
     QCOMPARE(said.series[0].points[2].original, 30.0);
     QCOMPARE(said.unit, QStringLiteral("index, 2016 = 100"));
     QCOMPARE(said.axisDivisor, 1.0);
-    QVERIFY(said.description.startsWith(QStringLiteral("Lines: index, 2016 = 100.")));
+    QVERIFY(said.sentence.startsWith(QStringLiteral("a (index, 2016 = 100) went from 50.0 in 2015 to 150.0 in 2017")));
 }
 
 void TestChartTransform::anIndexWithoutABaseTakesTheFirstPeriodThatAllHave()
