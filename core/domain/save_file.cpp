@@ -46,7 +46,10 @@ Result<Done> saveFile(const QString &path, const QByteArray &content)
                             .arg(QDir::toNativeSeparators(target.absolutePath())));
     }
     QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    // What is still in Qt's buffer is written before the file takes the place of the old one: commit() would not notice
+    // that a full disk refused it.
+    const bool saved =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() && file.commit();
     if (!saved)
         return notSaved(path, reasonOf(file));
     return Done{};
