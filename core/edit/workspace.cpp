@@ -132,8 +132,20 @@ std::optional<NextStep> Workspace::nextRedo() const
     return state ? nextOf(state->toRedo()) : std::nullopt;
 }
 
+void Workspace::adopt(const Receipt &receipt)
+{
+    m_dataVersion = m_store.dataVersion();
+    // Another program may have committed in between: its change cannot be told from this one.
+    Change change = receipt.change;
+    change.everything = true;
+    if (receipt.seq != 0)
+        Q_EMIT changed(change);
+}
+
 void Workspace::checkForForeignChanges()
 {
+    if (m_isWritingElsewhere)
+        return;
     const quint32 version = m_store.dataVersion();
     if (version == m_dataVersion)
         return;

@@ -43,6 +43,8 @@ public:
     ~Workspace() override;
 
     const Store &store() const { return m_store; }
+    /// See Store::keepChangesInMemory().
+    Result<Done> keepChangesInMemory() { return m_store.keepChangesInMemory(); }
     bool isReadOnly() const { return m_store.isReadOnly(); }
     /// The day it is in the workspace's time zone.
     QDate today() const;
@@ -61,6 +63,10 @@ public:
 
     /// Looks whether another program has committed, and tells by changed() if so. Cheap: call it often.
     void checkForForeignChanges();
+    /// While this program writes through a connection of its own, nobody looks: the file may be locked.
+    void setWritingElsewhere(bool isWriting) { m_isWritingElsewhere = isWriting; }
+    /// What this program has committed through another connection: tells by changed() that all is to be read again.
+    void adopt(const Receipt &receipt);
 
 Q_SIGNALS:
     void changed(const acuerdo::Change &change);
@@ -72,6 +78,7 @@ private:
 
     Store m_store;
     quint32 m_dataVersion = 0;
+    bool m_isWritingElsewhere = false;
 };
 
 } // namespace acuerdo

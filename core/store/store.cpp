@@ -245,6 +245,11 @@ Result<Done> Store::makeReadOnly(const QString &reason)
     return Done{};
 }
 
+Result<Done> Store::keepChangesInMemory()
+{
+    return m_database->run("PRAGMA cache_size = -262144");
+}
+
 quint32 Store::dataVersion() const
 {
     Statement statement = m_database->prepare("PRAGMA data_version");

@@ -49,6 +49,9 @@ public:
     const QString &readOnlyReason() const { return m_readOnlyReason; }
     Database &database() const { return *m_database; }
 
+    /// Lets up to 256 MB of changes wait in memory for the commit, instead of 16: until then others can read the file.
+    Result<Done> keepChangesInMemory();
+
     /// Changes whenever another connection, of this or any other program, has committed to the file.
     quint32 dataVersion() const;
 

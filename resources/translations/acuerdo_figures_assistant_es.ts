@@ -4,22 +4,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Comma</source>
-        <translation>Coma</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Punto y coma</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulador</translation>
-    </message>
-    <message>
-        <source>Bar (|)</source>
-        <translation>Barra (|)</translation>
-    </message>
-    <message>
         <source>not read</source>
         <translation>no se lee</translation>
     </message>
@@ -113,70 +97,6 @@
         <translation>Una tabla de cifras: CSV, TSV o XLSX. Se puede soltar aquí.</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Hoja</translation>
-    </message>
-    <message>
-        <source>Characters</source>
-        <translation>Caracteres</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Separador</translation>
-    </message>
-    <message>
-        <source>Names of the columns</source>
-        <translation>Nombres de las columnas</translation>
-    </message>
-    <message>
-        <source>A row is</source>
-        <translation>Una fila es</translation>
-    </message>
-    <message>
-        <source>a period; series side by side</source>
-        <translation>un periodo; las series, una al lado de otra</translation>
-    </message>
-    <message>
-        <source>a series; periods side by side</source>
-        <translation>una serie; los periodos, uno al lado de otro</translation>
-    </message>
-    <message>
-        <source>a year; months side by side</source>
-        <translation>un año; los meses, uno al lado de otro</translation>
-    </message>
-    <message>
-        <source>one figure that names its series</source>
-        <translation>una cifra que nombra su serie</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>As each indicator says</source>
-        <translation>La de cada indicador</translation>
-    </message>
-    <message>
-        <source>New evidence</source>
-        <translation>Nueva evidencia</translation>
-    </message>
-    <message>
-        <source>Title of the source</source>
-        <translation>Título de la fuente</translation>
-    </message>
-    <message>
-        <source>Address (https://…)</source>
-        <translation>Dirección (https://…)</translation>
-    </message>
-    <message>
-        <source>Name of the release</source>
-        <translation>Nombre de la publicación</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Publicación</translation>
-    </message>
-    <message>
         <source>Keep these choices for the next file</source>
         <translation>Conservar estas decisiones para el próximo archivo</translation>
     </message>
@@ -219,18 +139,6 @@
     <message>
         <source>Nothing to change: the workspace has all of it already.</source>
         <translation>Nada que cambiar: el espacio de trabajo ya lo tiene todo.</translation>
-    </message>
-    <message>
-        <source>%1 (hidden)</source>
-        <translation>%1 (oculta)</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>línea %1</translation>
     </message>
     <message>
         <source>%1: %2 figures added, %3 revised.</source>
@@ -432,10 +340,115 @@
     </message>
 </context>
 <context>
+    <name>acuerdo::OriginBar</name>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>As each indicator says</source>
+        <translation>La de cada indicador</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>Nueva evidencia</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Título de la fuente</translation>
+    </message>
+    <message>
+        <source>Address (https://…)</source>
+        <translation>Dirección (https://…)</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Name of the release</source>
+        <translation>Nombre de la publicación</translation>
+    </message>
+</context>
+<context>
     <name>acuerdo::QuestionList</name>
     <message>
         <source>%1 (line %2)</source>
         <translation>%1 (línea %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers in %n columns can be read in two ways. The same for all:</source>
+        <translation>
+            <numerusform>Los números de %n columna pueden leerse de dos maneras. Lo mismo para todas:</numerusform>
+            <numerusform>Los números de %n columnas pueden leerse de dos maneras. Lo mismo para todas:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>acuerdo::ReadingBar</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>A row is</source>
+        <translation>Una fila es</translation>
+    </message>
+    <message>
+        <source>a period; series side by side</source>
+        <translation>un periodo; las series, una al lado de otra</translation>
+    </message>
+    <message>
+        <source>a series; periods side by side</source>
+        <translation>una serie; los periodos, uno al lado de otro</translation>
+    </message>
+    <message>
+        <source>a year; months side by side</source>
+        <translation>un año; los meses, uno al lado de otro</translation>
+    </message>
+    <message>
+        <source>one figure that names its series</source>
+        <translation>una cifra que nombra su serie</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (oculta)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar (|)</source>
+        <translation>Barra (|)</translation>
     </message>
 </context>
 <context>

@@ -6,22 +6,23 @@
 #include "core/store/reading.h"
 #include "ui/figures/figure_grid.h"
 #include "ui/figures/import_result.h"
+#include "ui/figures/origin_bar.h"
 #include "ui/figures/plan_job.h"
 #include "ui/figures/preview_model.h"
 #include "ui/figures/question_list.h"
+#include "ui/figures/reading_bar.h"
 #include "ui/figures/series_model.h"
+#include "ui/figures/write_job.h"
 #include "ui/shell/session.h"
 #include "ui/theme/drawings.h"
 #include "ui/theme/panel.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
@@ -34,15 +35,6 @@
 
 namespace acuerdo {
 namespace {
-
-struct Separator {
-    char character;
-    const char *name;
-};
-constexpr Separator separators[] = {{',', QT_TRANSLATE_NOOP("ImportDialog", "Comma")},
-                                    {';', QT_TRANSLATE_NOOP("ImportDialog", "Semicolon")},
-                                    {'\t', QT_TRANSLATE_NOOP("ImportDialog", "Tab")},
-                                    {'|', QT_TRANSLATE_NOOP("ImportDialog", "Bar (|)")}};
 
 QTableView *makeTable(QAbstractItemModel *model, const QString &name)
 {
@@ -70,21 +62,17 @@ void fitColumns(QTableView &table)
     }
 }
 
-TextLabel *muted(const QString &text)
-{
-    auto *label = new TextLabel(TextSize::Body, TextLabel::Ink::Muted);
-    label->setText(text);
-    return label;
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_job(new PlanJob(session.store().path(), this))
+    , m_write(new WriteJob(session.store().path(), this))
     , m_name(new TextLabel(TextSize::Strong))
     , m_message(new TextLabel(TextSize::Body))
+    , m_readingBar(new ReadingBar)
+    , m_panes(new QSplitter(Qt::Vertical))
     , m_middle(new QStackedWidget)
     , m_grid(new FigureGrid)
     , m_preview(new PreviewModel(this))
@@ -93,6 +81,7 @@ ImportDialog::ImportDialog(Session &session, QWidget *parent)
     , m_series(new SeriesModel(this))
     , m_seriesTable(makeTable(m_series, tr("Series of the table")))
     , m_result(new ImportResult)
+    , m_origin(new OriginBar(session))
 {
     setWindowTitle(tr("Import figures"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -104,28 +93,42 @@ ImportDialog::ImportDialog(Session &session, QWidget *parent)
     m_message->hide();
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(12);
-    rows->addWidget(makeSource());
-    rows->addWidget(m_readingBar = makeReading());
+    rows->addWidget(m_sourceBar = makeSource());
+    m_readingBar->hide();
+    rows->addWidget(m_readingBar);
     rows->addWidget(m_message);
-    rows->addWidget(makeTables(), 1);
-    rows->addWidget(makeOrigin());
+    fillPanes();
+    rows->addWidget(m_panes, 1);
+    rows->addWidget(m_origin);
     rows->addWidget(makeFoot());
-    connect(m_job, &PlanJob::planned, this, &ImportDialog::showPlan);
-    connect(m_job, &PlanJob::failed, this, &ImportDialog::say);
-    connect(m_job, &PlanJob::progressed, m_progress, [this](double share) { m_progress->setValue(int(share * 100)); });
+    connectJobs();
+    connect(m_readingBar, &ReadingBar::chosen, this, &ImportDialog::changeReading);
+    connect(m_origin, &OriginBar::chosen, this, &ImportDialog::takeOrigin);
     connect(m_questions, &QuestionList::answered, this, &ImportDialog::answer);
     connect(m_series, &SeriesModel::edited, this, &ImportDialog::setSeries);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ImportDialog::chooseRole);
-    connect(m_grid, &FigureGrid::edited, this,
-            [this] { take(TableFile::ofText(m_grid->text(), tr("typed figures"))); });
+    connect(m_grid, &FigureGrid::edited, this, [this] {
+        take([text = m_grid->text(), name = tr("typed figures")] { return TableFile::ofText(text, name); });
+    });
     updateFoot();
+}
+
+void ImportDialog::connectJobs()
+{
+    connect(m_job, &PlanJob::planned, this, &ImportDialog::showPlan);
+    connect(m_job, &PlanJob::failed, this, &ImportDialog::showFailure);
+    connect(m_write, &WriteJob::written, this, &ImportDialog::finishWriting);
+    connect(m_write, &WriteJob::failed, this, &ImportDialog::stayUnwritten);
+    const auto show = [this](double share) { m_progress->setValue(int(share * 100)); };
+    connect(m_job, &PlanJob::progressed, m_progress, show);
+    connect(m_write, &WriteJob::progressed, m_progress, show);
 }
 
 ImportDialog::~ImportDialog() = default;
 
 bool ImportDialog::isBusy() const
 {
-    return m_job->isRunning();
+    return m_job->isRunning() || m_write->isRunning();
 }
 
 QWidget *ImportDialog::makeSource()
@@ -150,55 +153,19 @@ QWidget *ImportDialog::makeSource()
     return bar;
 }
 
-QWidget *ImportDialog::makeReading()
+void ImportDialog::fillPanes()
 {
-    auto *bar = new QWidget;
-    auto *columns = new QHBoxLayout(bar);
-    columns->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const QString &name) {
-        auto *box = new QComboBox;
-        box->setAccessibleName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        auto *label = muted(name);
-        label->setBuddy(box);
-        columns->addWidget(label);
-        columns->addWidget(box);
-        connect(box, &QComboBox::activated, this, &ImportDialog::changeReading);
-        return box;
-    };
-    m_sheet = add(tr("Sheet"));
-    m_encoding = add(tr("Characters"));
-    for (const auto &[encoding, key] : allKeys<TextEncoding>())
-        m_encoding->addItem(key, int(encoding));
-    m_delimiter = add(tr("Separator"));
-    for (const Separator &separator : separators)
-        m_delimiter->addItem(tr(separator.name), int(separator.character));
-    m_header = add(tr("Names of the columns"));
-    m_shape = add(tr("A row is"));
-    m_shape->addItem(tr("a period; series side by side"), int(TableShape::SeriesAcross));
-    m_shape->addItem(tr("a series; periods side by side"), int(TableShape::PeriodsAcross));
-    m_shape->addItem(tr("a year; months side by side"), int(TableShape::MonthsAcross));
-    m_shape->addItem(tr("one figure that names its series"), int(TableShape::Long));
-    columns->addStretch(1);
-    bar->hide();
-    return bar;
-}
-
-QWidget *ImportDialog::makeTables()
-{
-    auto *panes = new QSplitter(Qt::Vertical);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_middle->addWidget(m_table);
     m_middle->addWidget(m_grid);
-    panes->addWidget(m_middle);
+    m_panes->addWidget(m_middle);
     auto *below = new QWidget;
     auto *rows = new QVBoxLayout(below);
     rows->setContentsMargins(0, 8, 0, 0);
     rows->setSpacing(12);
     rows->addWidget(m_questions);
     m_seriesTable->verticalHeader()->hide();
-    m_seriesTable->horizontalHeader()->setStretchLastSection(true);
     m_seriesTable->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_seriesTable->hide();
     rows->addWidget(m_seriesTable);
@@ -208,46 +175,9 @@ QWidget *ImportDialog::makeTables()
     scroll->setWidget(below);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    panes->addWidget(scroll);
-    panes->setSizes({220, 380});
-    panes->setChildrenCollapsible(false);
-    return panes;
-}
-
-QWidget *ImportDialog::makeOrigin()
-{
-    auto *bar = new QWidget;
-    auto *columns = new QHBoxLayout(bar);
-    columns->setContentsMargins(0, 0, 0, 0);
-    m_source = new QComboBox;
-    m_source->setAccessibleName(tr("Source"));
-    m_source->addItem(tr("As each indicator says"), QString());
-    m_source->addItem(tr("New evidence"), QStringLiteral("+"));
-    for (const Evidence &evidence : allEvidence(m_session.store()).value_or(QList<Evidence>()))
-        m_source->addItem(QStringLiteral("%1 – %2").arg(evidence.key, evidence.title.left(60)), evidence.key);
-    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_source->setMinimumContentsLength(28);
-    m_sourceTitle = new QLineEdit;
-    m_sourceTitle->setPlaceholderText(tr("Title of the source"));
-    m_sourceTitle->setAccessibleName(m_sourceTitle->placeholderText());
-    m_sourceUrl = new QLineEdit;
-    m_sourceUrl->setPlaceholderText(tr("Address (https://…)"));
-    m_sourceUrl->setAccessibleName(m_sourceUrl->placeholderText());
-    m_release = new QLineEdit;
-    m_release->setPlaceholderText(m_session.today().toString(Qt::ISODate));
-    m_release->setAccessibleName(tr("Name of the release"));
-    columns->addWidget(muted(tr("Source")));
-    columns->addWidget(m_source, 2);
-    columns->addWidget(m_sourceTitle, 2);
-    columns->addWidget(m_sourceUrl, 2);
-    columns->addWidget(muted(tr("Release")));
-    columns->addWidget(m_release, 1);
-    m_sourceTitle->hide();
-    m_sourceUrl->hide();
-    connect(m_source, &QComboBox::activated, this, &ImportDialog::takeOrigin);
-    for (QLineEdit *field : {m_sourceTitle, m_sourceUrl, m_release})
-        connect(field, &QLineEdit::editingFinished, this, &ImportDialog::takeOrigin);
-    return bar;
+    m_panes->addWidget(scroll);
+    m_panes->setSizes({220, 380});
+    m_panes->setChildrenCollapsible(false);
 }
 
 QWidget *ImportDialog::makeFoot()
@@ -291,7 +221,7 @@ void ImportDialog::choose()
 void ImportDialog::openFile(const QString &path)
 {
     m_middle->setCurrentWidget(m_table);
-    take(TableFile::open(path));
+    take([path] { return TableFile::open(path); });
 }
 
 void ImportDialog::pasteText(const QString &text)
@@ -301,7 +231,7 @@ void ImportDialog::pasteText(const QString &text)
         say(tr("The clipboard holds no table. Copy a block of cells in a spreadsheet first."));
         return;
     }
-    take(TableFile::ofText(text, tr("pasted figures")));
+    take([text, name = tr("pasted figures")] { return TableFile::ofText(text, name); });
 }
 
 void ImportDialog::startTyping()
@@ -311,43 +241,50 @@ void ImportDialog::startTyping()
     m_grid->setFocus();
 }
 
-void ImportDialog::take(Result<TableFile> file)
+// Another file: nothing of what was chosen for the one before holds.
+void ImportDialog::take(PlanJob::Open open)
 {
-    m_job->stop();
-    m_recipe.reset();
+    m_open = std::move(open);
+    m_file.reset();
     m_reading.reset();
+    m_recipe.reset();
+    m_keptRecipe.clear();
     m_plan = {};
-    if (!file) {
-        m_file.reset();
-        if (m_middle->currentWidget() != m_grid) // an empty sheet is no fault
-            say(file.error().message);
-        updateFoot();
-        return;
-    }
-    m_file = *std::move(file);
-    m_name->setText(m_file->name());
+    m_preview->clear();
+    m_questions->ask({});
+    m_seriesTable->hide();
+    m_result->clear();
     planAgain();
 }
 
 void ImportDialog::planAgain()
 {
-    if (!m_file)
+    if (!m_open)
         return;
     say({});
     m_progress->setValue(0);
-    m_job->start(*m_file,
+    m_job->start(m_open,
                  {.reading = m_reading, .recipe = m_recipe, .keptRecipe = m_keptRecipe, .today = m_session.today()});
     updateFoot();
 }
 
-void ImportDialog::showPlan(const ImportPlan &plan)
+void ImportDialog::showFailure(const QString &sentence)
 {
+    const bool isEmptySheet = !m_file && m_middle->currentWidget() == m_grid; // which is no fault
+    say(isEmptySheet ? QString() : sentence);
+}
+
+void ImportDialog::showPlan(const PlannedFile &planned)
+{
+    const ImportPlan &plan = planned.plan;
+    m_file = planned.file;
+    m_open = [file = planned.file] { return Result<TableFile>(file); };
     m_plan = plan;
+    m_name->setText(m_file->name());
     m_recipe = plan.recipe;
     m_reading = plan.table.reading;
     m_keptRecipe = plan.keptRecipe;
-    m_isShowing = true;
-    m_preview->show(*m_file, plan);
+    m_preview->show(planned.firstRows, plan);
     fitColumns(*m_table);
     m_questions->ask(plan.questions);
     m_series->show(plan, m_known, m_session.language());
@@ -357,8 +294,7 @@ void ImportDialog::showPlan(const ImportPlan &plan)
                                   + m_seriesTable->horizontalHeader()->sizeHint().height() + 4);
     fitColumns(*m_seriesTable);
     m_result->show(plan, m_session.language());
-    showReading();
-    m_isShowing = false;
+    m_readingBar->show(*m_file, *m_reading, m_recipe->shape);
     QStringList sentences = plan.table.notes;
     if (!plan.table.encodingIsCertain)
         sentences += tr("The characters are a guess: look whether names read right.");
@@ -372,39 +308,13 @@ void ImportDialog::showPlan(const ImportPlan &plan)
     updateFoot();
 }
 
-void ImportDialog::showReading()
-{
-    m_readingBar->setVisible(m_file.has_value());
-    const bool isWorkbook = m_file->isWorkbook();
-    for (QComboBox *box : {m_encoding, m_delimiter})
-        box->setEnabled(!isWorkbook);
-    m_sheet->setEnabled(isWorkbook);
-    m_sheet->clear();
-    for (const SheetInfo &sheet : m_file->sheets())
-        m_sheet->addItem(sheet.hidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name, sheet.name);
-    m_sheet->setCurrentIndex(m_sheet->findData(m_reading->sheet));
-    m_encoding->setCurrentIndex(m_encoding->findData(int(m_reading->encoding)));
-    m_delimiter->setCurrentIndex(m_delimiter->findData(int(m_reading->dialect.delimiter)));
-    m_shape->setCurrentIndex(m_shape->findData(int(m_recipe->shape)));
-    m_header->clear();
-    m_header->addItem(tr("none"), 0);
-    const int last = std::max(12, int(m_reading->headerLine));
-    for (int line = 1; line <= last; ++line)
-        m_header->addItem(tr("line %1").arg(line), line);
-    m_header->setCurrentIndex(int(m_reading->headerLine));
-}
-
 void ImportDialog::changeReading()
 {
-    if (m_isShowing || !m_reading || !m_recipe)
+    if (!m_reading || !m_recipe)
         return;
     const TableReading before = *m_reading;
-    m_reading->sheet = m_sheet->currentData().toString();
-    m_reading->encoding = TextEncoding(m_encoding->currentData().toInt());
-    m_reading->dialect.delimiter = char(m_delimiter->currentData().toInt());
-    m_reading->headerLine = m_header->currentData().toInt();
-    m_reading->headerRows = m_reading->headerLine > 0 ? std::max(1, before.headerRows) : 0;
-    m_recipe->shape = TableShape(m_shape->currentData().toInt());
+    m_reading = m_readingBar->reading();
+    m_recipe->shape = m_readingBar->shape();
     if (before.sheet != m_reading->sheet) {
         m_recipe = FigureRecipe{.sheet = m_reading->sheet};
         m_reading.reset();
@@ -487,42 +397,42 @@ void ImportDialog::setSeries(const RecipeSeries &series)
 
 void ImportDialog::takeOrigin()
 {
-    const QString chosen = m_source->currentData().toString();
-    const bool isNew = chosen == QStringLiteral("+");
-    m_sourceTitle->setVisible(isNew);
-    m_sourceUrl->setVisible(isNew);
     if (!m_recipe)
         return;
     const FigureRecipe before = *m_recipe;
-    m_recipe->evidence = isNew ? QString() : chosen;
-    m_recipe->newEvidence.reset();
-    if (isNew && !m_sourceTitle->text().trimmed().isEmpty())
-        m_recipe->newEvidence = Evidence{.kind = EvidenceKind::DataSet,
-                                         .title = m_sourceTitle->text().trimmed(),
-                                         .url = m_sourceUrl->text().trimmed(),
-                                         .retrieved = PartialDate::day(m_session.today())};
-    m_recipe->release = m_release->text().trimmed();
+    m_origin->fill(*m_recipe);
     if (*m_recipe != before)
         planAgain();
 }
 
 void ImportDialog::carryOut()
 {
-    takeOrigin();
     auto command = importCommand(m_plan, m_leaveOut->isChecked(), m_keep->isChecked(), m_session.store());
     if (!command) {
         say(command.error().message);
         return;
     }
-    const auto receipt = m_session.perform(*command);
-    if (!receipt) {
-        say(receipt.error().message);
-        return;
-    }
+    say({});
+    m_progress->setValue(0);
+    m_session.workspace().setWritingElsewhere(true);
+    m_write->start(*std::move(command), m_session.author());
+    updateFoot();
+}
+
+void ImportDialog::finishWriting(const Receipt &receipt)
+{
+    m_session.workspace().setWritingElsewhere(false);
+    m_session.adopt(receipt);
     const Formatting formatting(m_session.language());
     Q_EMIT imported(tr("%1: %2 figures added, %3 revised.")
                         .arg(m_plan.fileName, formatting.count(m_plan.added), formatting.count(m_plan.changed)));
     accept();
+}
+
+void ImportDialog::stayUnwritten(const QString &sentence)
+{
+    m_session.workspace().setWritingElsewhere(false);
+    say(sentence);
 }
 
 void ImportDialog::say(const QString &sentence)
@@ -534,18 +444,27 @@ void ImportDialog::say(const QString &sentence)
 
 void ImportDialog::updateFoot()
 {
+    const bool isWriting = m_write->isRunning();
     m_leaveOut->setVisible(m_plan.rejected > 0);
-    m_progress->setVisible(m_job->isRunning());
+    m_progress->setVisible(isBusy());
     const bool isWhole = m_plan.rejected == 0 || m_leaveOut->isChecked();
     const bool canImport = m_file && m_plan.isReady() && isWhole && m_plan.added + m_plan.changed > 0;
-    m_import->setEnabled(canImport && !m_session.isReadOnly());
+    m_import->setEnabled(canImport && !isBusy() && !m_session.isReadOnly());
     m_import->setToolTip(m_session.readOnlyReason().toHtmlEscaped());
+    for (QWidget *part : {m_sourceBar, static_cast<QWidget *>(m_readingBar), static_cast<QWidget *>(m_panes),
+                          static_cast<QWidget *>(m_origin), static_cast<QWidget *>(m_keep)})
+        part->setEnabled(!isWriting);
+    setAcceptDrops(!isWriting);
 }
 
+// While it writes, a stop is all that is asked for: what was chosen stays, to be tried again.
 void ImportDialog::reject()
 {
     m_job->stop();
-    QDialog::reject();
+    if (m_write->isRunning())
+        m_write->stop();
+    else
+        QDialog::reject();
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

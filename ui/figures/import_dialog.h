@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "core/exchange/figures/figure_plan.h"
+#include "ui/figures/plan_job.h"
 
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -19,12 +18,15 @@ namespace acuerdo {
 
 class FigureGrid;
 class ImportResult;
-class PlanJob;
+class OriginBar;
 class PreviewModel;
 class QuestionList;
+class ReadingBar;
 class SeriesModel;
 class Session;
 class TextLabel;
+class WriteJob;
+struct Receipt;
 
 /// Figures out of a file, a pasted block or a sheet that is typed into: where they come from, how the table is read,
 /// what the file leaves open, and what it would change, all on one page. Nothing is written before “Import”, and that
@@ -55,15 +57,14 @@ protected:
 
 private:
     QWidget *makeSource();
-    QWidget *makeReading();
-    QWidget *makeTables();
-    QWidget *makeOrigin();
+    void fillPanes();
     QWidget *makeFoot();
+    void connectJobs();
     void choose();
-    void take(Result<TableFile> file);
+    void take(PlanJob::Open open);
     void planAgain();
-    void showPlan(const ImportPlan &plan);
-    void showReading();
+    void showPlan(const PlannedFile &planned);
+    void showFailure(const QString &sentence);
     void changeReading();
     void answer(const PlanQuestion &question, const QString &key);
     void chooseRole(int column);
@@ -71,27 +72,27 @@ private:
     void setSeries(const RecipeSeries &series);
     void takeOrigin();
     void carryOut();
+    void finishWriting(const Receipt &receipt);
+    void stayUnwritten(const QString &sentence);
     void say(const QString &sentence);
     void updateFoot();
 
     Session &m_session;
     PlanJob *m_job;
+    WriteJob *m_write;
+    PlanJob::Open m_open{}; ///< What is being read.
     std::optional<TableFile> m_file{};
     std::optional<TableReading> m_reading{};
     std::optional<FigureRecipe> m_recipe{};
     QString m_keptRecipe{};
     ImportPlan m_plan{};
     QList<Indicator> m_known{};
-    bool m_isShowing = false;
 
+    QWidget *m_sourceBar = nullptr;
     TextLabel *m_name;
     TextLabel *m_message;
-    QWidget *m_readingBar = nullptr;
-    QComboBox *m_sheet = nullptr;
-    QComboBox *m_encoding = nullptr;
-    QComboBox *m_delimiter = nullptr;
-    QComboBox *m_shape = nullptr;
-    QComboBox *m_header = nullptr;
+    ReadingBar *m_readingBar;
+    QSplitter *m_panes;
     QStackedWidget *m_middle;
     FigureGrid *m_grid;
     PreviewModel *m_preview;
@@ -99,11 +100,8 @@ private:
     QuestionList *m_questions;
     SeriesModel *m_series;
     QTableView *m_seriesTable;
-    QComboBox *m_source = nullptr;
-    QLineEdit *m_sourceTitle = nullptr;
-    QLineEdit *m_sourceUrl = nullptr;
-    QLineEdit *m_release = nullptr;
     ImportResult *m_result;
+    OriginBar *m_origin;
     QCheckBox *m_keep = nullptr;
     QCheckBox *m_leaveOut = nullptr;
     QProgressBar *m_progress = nullptr;

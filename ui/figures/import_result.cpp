@@ -22,7 +22,6 @@ QTableWidget *table(const QString &name, const QStringList &columns)
     made->setSelectionBehavior(QAbstractItemView::SelectRows);
     made->setShowGrid(false);
     made->verticalHeader()->hide();
-    made->horizontalHeader()->setStretchLastSection(true);
     made->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return made;
 }
@@ -31,8 +30,10 @@ void setRow(QTableWidget &table, int row, const QStringList &cells, int firstRig
 {
     for (int column = 0; column < cells.size(); ++column) {
         auto *item = new QTableWidgetItem(cells[column]);
-        if (column >= firstRight)
+        if (column >= firstRight) {
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            table.horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
         table.setItem(row, column, item);
     }
 }
@@ -111,6 +112,7 @@ void ImportResult::fillRejections(const ImportPlan &plan)
         setRow(*m_rejections, row, {QString::number(cell.line), cell.column, cell.text, cell.reason});
     }
     m_rejections->resizeColumnsToContents();
+    m_rejections->horizontalHeader()->setStretchLastSection(true); // the reason
 }
 
 } // namespace acuerdo

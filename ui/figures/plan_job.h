@@ -12,27 +12,38 @@
 
 namespace acuerdo {
 
-/// Plans an import in a thread of its own, over a store of its own. A new start takes the place of the one before.
+/// A file that was looked at, what reading it in would do, and its first rows to show.
+struct PlannedFile {
+    TableFile file;
+    ImportPlan plan{};
+    QList<TableRow> firstRows{};
+};
+
+/// Opens a file and plans its import in a thread of its own, over a store of its own. A new start takes the place of
+/// the one before.
 class PlanJob : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Opens what is to be read; called in the thread.
+    using Open = std::function<Result<TableFile>()>;
+
     explicit PlanJob(QString workspacePath, QObject *parent = nullptr);
     ~PlanJob() override;
 
-    void start(const TableFile &file, const PlanInput &input);
+    void start(Open open, const PlanInput &input);
     void stop();
     bool isRunning() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:
     void progressed(double share);
-    void planned(const acuerdo::ImportPlan &plan);
+    void planned(const acuerdo::PlannedFile &planned);
     void failed(const QString &sentence);
 
 private:
     struct Outcome {
-        std::shared_ptr<Result<ImportPlan>> plan{};
+        std::shared_ptr<Result<PlannedFile>> planned{};
         int round = 0;
     };
     void finish();

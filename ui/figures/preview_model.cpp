@@ -10,11 +10,6 @@
 #include <QPalette>
 
 namespace acuerdo {
-namespace {
-
-constexpr qsizetype shownRows = 200;
-
-} // namespace
 
 QString roleText(ColumnRole role)
 {
@@ -35,18 +30,14 @@ QString roleText(ColumnRole role)
     Q_UNREACHABLE();
 }
 
-void PreviewModel::show(const TableFile &file, const ImportPlan &plan)
+void PreviewModel::show(const QList<TableRow> &rows, const ImportPlan &plan)
 {
     beginResetModel();
     m_columns = plan.table.columns;
     m_roles.clear();
     for (const QString &name : std::as_const(m_columns))
         m_roles += plan.recipe.roleOf(name);
-    m_rows.clear();
-    if (auto rows = FigureRows::open(file, plan.table.reading)) {
-        while (m_rows.size() < shownRows && rows->next().value_or(false))
-            m_rows += rows->row();
-    }
+    m_rows = rows;
     m_rejected.clear();
     for (const RejectedCell &cell : plan.rejections)
         m_rejected.insert({cell.line, cell.column}, cell.reason);
@@ -101,7 +92,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::DisplayRole)
         return QStringLiteral("%1 · %2 ▾").arg(m_columns.at(section), roleText(m_roles.at(section)));
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return int((m_roles.at(section) == ColumnRole::Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

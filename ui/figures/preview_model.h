@@ -21,7 +21,7 @@ class PreviewModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const TableFile &file, const ImportPlan &plan);
+    void show(const QList<TableRow> &rows, const ImportPlan &plan);
     void clear();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -25,11 +25,29 @@ void QuestionList::ask(const QList<PlanQuestion> &questions)
         item->widget()->deleteLater();
         delete item;
     }
+    addAnswerForAll(questions);
     for (const PlanQuestion &question : questions) {
         if (!question.answers.isEmpty() || question.kind == PlanQuestion::Kind::Period)
             addQuestion(question);
     }
     setVisible(m_rows->count() > 0);
+}
+
+void QuestionList::addAnswerForAll(const QList<PlanQuestion> &questions)
+{
+    const auto asksOfColumn = [](const PlanQuestion &question) {
+        return question.kind == PlanQuestion::Kind::Numbers && !question.column.isEmpty();
+    };
+    const auto count = std::ranges::count_if(questions, asksOfColumn);
+    if (count < 2)
+        return;
+    PlanQuestion all = *std::ranges::find_if(questions, asksOfColumn);
+    all.column.clear();
+    all.examples.clear();
+    all.text = tr("The numbers in %n columns can be read in two ways. The same for all:", nullptr, int(count));
+    for (PlanQuestion::Answer &answer : all.answers)
+        answer.results.clear();
+    addQuestion(all);
 }
 
 void QuestionList::addQuestion(const PlanQuestion &question)
@@ -52,7 +70,9 @@ void QuestionList::addQuestion(const PlanQuestion &question)
     int column = 1;
     for (const PlanQuestion::Answer &answer : question.answers) {
         auto *button = new QPushButton(answer.label);
-        button->setObjectName(answer.key);
+        button->setObjectName(question.column.isEmpty() && question.examples.isEmpty()
+                                  ? answer.key + QStringLiteral("-for-all")
+                                  : answer.key);
         button->setAccessibleDescription(question.text + u' ' + answer.results.join(QStringLiteral(", ")));
         connect(button, &QPushButton::clicked, this,
                 [this, question, key = answer.key] { Q_EMIT answered(question, key); });

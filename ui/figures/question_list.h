@@ -19,7 +19,8 @@ class QuestionList : public QWidget
 public:
     explicit QuestionList(QWidget *parent = nullptr);
 
-    /// Questions about the source are not asked here.
+    /// Questions about the source are not asked here. Where several columns ask how their numbers are read, one answer
+    /// can be given for all of them.
     void ask(const QList<PlanQuestion> &questions);
 
 Q_SIGNALS:
@@ -27,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void addQuestion(const PlanQuestion &question);
+    void addAnswerForAll(const QList<PlanQuestion> &questions);
 
     QVBoxLayout *m_rows;
 };

@@ -100,6 +100,8 @@ bool SeriesModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= Added)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
     const QStringList names{

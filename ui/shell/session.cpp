@@ -84,6 +84,12 @@ Result<Receipt> Session::perform(const Command &command)
     return told(m_workspace->perform(command, m_author));
 }
 
+void Session::adopt(const Receipt &receipt)
+{
+    m_workspace->adopt(receipt);
+    told(receipt);
+}
+
 Result<Receipt> Session::undo()
 {
     if (isReadOnly())

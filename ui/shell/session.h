@@ -51,6 +51,8 @@ public:
     bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
     QString readOnlyReason() const;
     Result<Receipt> perform(const Command &command);
+    /// What was committed through another connection, off the main thread (see Workspace::adopt()).
+    void adopt(const Receipt &receipt);
     Result<Receipt> undo();
     Result<Receipt> redo();
     Result<Receipt> undoEntry(qint64 seq);

@@ -134,6 +134,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         size.setHeight(std::max(controlHeight(widget), option ? option->fontMetrics.height() + 4 : 0));
         if (type == CT_ToolButton)
             size.setWidth(std::max(size.width(), size.height()));
+        if (type == CT_ComboBox && option) { // or the arrow would cut the longest choice
+            QStyleOptionComboBox box;
+            box.rect = QRect(0, 0, 1000, 100);
+            const QRect text = subControlRect(CC_ComboBox, &box, SC_ComboBoxEditField, widget);
+            size.setWidth(std::max(size.width(), contents.width() + box.rect.width() - text.width() + 2));
+        }
         return size;
     case CT_HeaderSection:
         size.setHeight(Typography::current().length(32));

@@ -168,7 +168,7 @@ Result<ImportPlan> Planner::make()
 Result<Done> Planner::look()
 {
     m_plan.fileName = m_file.name();
-    ACUERDO_TRY_VALUE(sha256, m_file.sha256());
+    ACUERDO_TRY_VALUE(sha256, m_file.sha256([this](double) { return goOn(0.0); }));
     m_plan.sha256 = sha256;
     ACUERDO_TRY_VALUE(known, indicators(m_store));
     m_indicators = known;

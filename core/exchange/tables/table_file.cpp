@@ -139,12 +139,19 @@ Result<std::unique_ptr<QIODevice>> TableFile::device() const
     return std::unique_ptr<QIODevice>(std::move(file));
 }
 
-Result<QString> TableFile::sha256() const
+Result<QString> TableFile::sha256(const GoOn &goOn) const
 {
+    constexpr qint64 chunkSize = 1 << 22;
     ACUERDO_TRY_VALUE(file, device());
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(file.get()))
-        return failure(TablesText::tr("%1 was not read: %2").arg(m_name, file->errorString()));
+    QByteArray chunk(chunkSize, Qt::Uninitialized);
+    for (qint64 read = 0; (read = file->read(chunk.data(), chunkSize)) != 0;) {
+        if (read < 0)
+            return failure(TablesText::tr("%1 was not read: %2").arg(m_name, file->errorString()));
+        hash.addData(QByteArrayView(chunk.constData(), read));
+        if (goOn && !goOn(double(file->pos()) / double(std::max<qint64>(m_size, 1))))
+            return tl::unexpected(stoppedByUser());
+    }
     return QString::fromLatin1(hash.result().toHex());
 }
 

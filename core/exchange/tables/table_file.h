@@ -36,7 +36,7 @@ public:
     /// The sheets of a workbook; none for a text.
     QList<SheetInfo> sheets() const;
     /// Of all its bytes, in hex.
-    Result<QString> sha256() const;
+    Result<QString> sha256(const GoOn &goOn = {}) const;
 
     /// How it would best be read, from a look at all of it. A `sheet` chooses one of a workbook's.
     Result<TableProposal> propose(const QString &sheet = {}, const GoOn &goOn = {}) const;

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aPastedBlockAsksAndComesIn();
     void typedFiguresAreATable();
     void whatIsNoTableIsSaid();
+    void oneAnswerServesAllColumns();
+    void aStopWhileWritingKeepsTheChoices();
     void lookAtIt_data();
     void lookAtIt();
     void anIndicatorIsMadeAndEdited();
@@ -123,7 +125,7 @@ void TestImportDialog::aPastedBlockAsksAndComesIn()
     QVERIFY(bringIn->isEnabled());
     QSignalSpy imported(dialog, &ImportDialog::imported);
     QTest::mouseClick(bringIn, Qt::LeftButton);
-    QCOMPARE(imported.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 20'000);
     const auto made = indicatorByKey(m_session->store(), QStringLiteral("detenciones"));
     VERIFY_RESULT(made);
     QCOMPARE(observations(m_session->store(), made->id)->first().value, 1234.0);
@@ -159,12 +161,69 @@ void TestImportDialog::whatIsNoTableIsSaid()
     file.write("\x89PNG\r\n\x1a\n1234");
     file.close();
     dialog->openFile(path);
+    QVERIFY(isPlanned(*dialog));
     QString said;
     for (const QLabel *label : dialog->findChildren<QLabel *>())
         said += label->isVisible() ? label->text() : QString();
     QVERIFY2(said.contains(QStringLiteral("it is a picture")), qPrintable(said));
     QVERIFY(!button(*dialog, QStringLiteral("Import"))->isEnabled());
     dialog->close();
+}
+
+void TestImportDialog::oneAnswerServesAllColumns()
+{
+    auto *dialog = new ImportDialog(*m_session);
+    dialog->show();
+    QString table = QStringLiteral("Year");
+    for (int column = 1; column <= 64; ++column)
+        table += QStringLiteral("\tSeries %1").arg(column);
+    for (const int year : {2019, 2020}) {
+        table += QStringLiteral("\n%1").arg(year);
+        for (int column = 1; column <= 64; ++column)
+            table += QStringLiteral("\t1.%1").arg(year % 1000 * 10 + column % 10);
+    }
+    dialog->pasteText(table);
+    QVERIFY(isPlanned(*dialog));
+    QCOMPARE(dialog->plan().questions.size(), 64); // not one of them decided in silence
+    QCOMPARE(dialog->plan().read, 0);
+    QPushButton *comma = dialog->findChild<QPushButton *>(QStringLiteral("comma-for-all"));
+    QVERIFY(comma);
+    QTest::mouseClick(comma, Qt::LeftButton);
+    QVERIFY(isPlanned(*dialog));
+    QCOMPARE(dialog->plan().read, 128);
+    QCOMPARE(dialog->plan().figures->front().value, 1191.0);
+    dialog->close();
+}
+
+void TestImportDialog::aStopWhileWritingKeepsTheChoices()
+{
+    const auto entries = history(m_session->store())->size();
+    QString table = QStringLiteral("Day\tPort\tCrossings\n");
+    for (int row = 0; row < 40'000; ++row)
+        table += QStringLiteral("%1\tPort %2\t%3\n")
+                     .arg(QDate(2000, 1, 2).addDays(row / 10).toString(Qt::ISODate))
+                     .arg(row % 10)
+                     .arg(row);
+    auto *dialog = new ImportDialog(*m_session);
+    dialog->show();
+    dialog->pasteText(table);
+    QVERIFY(isPlanned(*dialog));
+    chooseSource(*dialog, QStringLiteral("census-goods-2010"));
+    QVERIFY(isPlanned(*dialog));
+    QPushButton *bringIn = button(*dialog, QStringLiteral("Import"));
+    QSignalSpy imported(dialog, &ImportDialog::imported);
+    QTest::mouseClick(bringIn, Qt::LeftButton);
+    QVERIFY(dialog->isBusy()); // the window goes on meanwhile
+    QVERIFY(!bringIn->isEnabled());
+    QTest::mouseClick(button(*dialog, QStringLiteral("Cancel")), Qt::LeftButton);
+    QVERIFY(isPlanned(*dialog));
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(imported.size(), 0);
+    QCOMPARE(history(m_session->store())->size(), entries);
+    QVERIFY(bringIn->isEnabled()); // to be tried again
+    QTest::mouseClick(bringIn, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 60'000);
+    QCOMPARE(history(m_session->store())->size(), entries + 1);
 }
 
 void TestImportDialog::lookAtIt_data()
