@@ -9,6 +9,33 @@
 
 namespace acuerdo {
 
+/// A chart of the sample's indicator with a note and a link; without a series when `number` is 3.
+inline WholeChart anyChart(const EditFixture &edit, const QString &words, int number)
+{
+    WholeChart whole{.chart = {.title = {words, words}, .kind = ChartKind(number)}};
+    if (number < 3)
+        whole.series = {{.indicator = edit.sample.indicator.id, .label = {words, {}}}};
+    whole.links = {{.recommendation = edit.sample.recommendations[number % 2].id}};
+    return whole;
+}
+
+/// Figures for the sample's indicator: a new release when `number` is even, or a new indicator when it is 3.
+inline ImportFigures anyImport(const EditFixture &edit, const QString &words, int number)
+{
+    FigureSeries series{.indicator = edit.sample.indicator, .origin = words};
+    if (number == 3)
+        series.indicator = {.title = {words, words}, .unit = {words, words}};
+    if (number % 2 == 0 || number == 3)
+        series.newVintage = Vintage{.label = {words, words}};
+    std::vector<Figure> figures;
+    for (int year = 2010; year < 2014 + number; ++year)
+        figures.push_back({.period = *Period::parse(QString::number(year)), .value = year * 0.25, .line = year});
+    return {.series = {series},
+            .figures = std::make_shared<const std::vector<Figure>>(std::move(figures)),
+            .source = EvidenceInput{.added = {.title = words}},
+            .run = {.fileName = words}};
+}
+
 /// Any command on the sample; many of them are refused, and that is part of it.
 inline rc::Gen<Command> anyCommand(const EditFixture &edit)
 {
@@ -17,7 +44,7 @@ inline rc::Gen<Command> anyCommand(const EditFixture &edit)
     const auto text = rc::gen::element("Alpha", "Beta", "Ñandú", "", "a'b\"c");
     const auto recommendation = rc::gen::inRange(0, 2);
     return rc::gen::map(
-        rc::gen::tuple(rc::gen::inRange(0, 9), recommendation, word, date, text, rc::gen::inRange(0, 4)),
+        rc::gen::tuple(rc::gen::inRange(0, 15), recommendation, word, date, text, rc::gen::inRange(0, 4)),
         [&edit](const auto &draw) -> Command {
             const auto &[kind, which, wordKey, dateText, textLatin, number] = draw;
             const Recommendation &target = edit.sample.recommendations[which];
@@ -59,6 +86,30 @@ inline rc::Gen<Command> anyCommand(const EditFixture &edit)
                 return AddRecommendation{
                     .recommendation = {.source = target.source, .pillar = target.pillar, .title = {words, {}}},
                     .sides = {Side(number)}};
+            case 8:
+                return SetChart{.whole = anyChart(edit, words, number)};
+            case 9: {
+                Indicator now = edit.sample.indicator;
+                if (const auto stored = indicator(edit.store(), edit.sample.indicator.id))
+                    now = *stored;
+                EditIndicator command{.before = now, .after = now};
+                (number % 2 ? command.after.title.english : command.after.unit.spanish) = words;
+                return command;
+            }
+            case 10:
+                return AddIndicator{.indicator = {.title = {words, words}, .unit = {words, words}}};
+            case 11:
+                return KeepSummaryTemplate{
+                    .plan = {.name = words, .definition = number ? QStringLiteral("{}") : QString()}};
+            case 12:
+                return IssueSummary{.summary = {.number = number,
+                                                .asOf = when,
+                                                .language = QStringLiteral("en"),
+                                                .title = words,
+                                                .document = QStringLiteral("{}"),
+                                                .figures = QStringLiteral("{}")}};
+            case 13:
+                return anyImport(edit, words, number);
             default:
                 return SetSavedView{.view = {.title = {words, {}}, .query = QStringLiteral("is:overdue")}};
             }

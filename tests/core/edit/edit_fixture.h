@@ -55,7 +55,8 @@ struct EditFixture {
               "part",          "relation",         "addressee", "addressee_owner", "target_date", "response_update",
               "status_update", "update_evidence",  "action",    "evidence_link",   "indicator",   "vintage",
               "observation",   "indicator_target", "chart",     "chart_series",    "chart_note",  "chart_link",
-              "saved_view",    "attachment",       "workspace"}) {
+              "saved_view",    "attachment",       "workspace", "import_recipe",   "import_run",  "summary_template",
+              "issued_summary"}) {
             Statement rows =
                 store().database().prepare((std::string("SELECT * FROM ") + table + " ORDER BY 1, 2").c_str());
             text += QString::fromLatin1(table) + u'\n';
