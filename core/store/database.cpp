@@ -221,6 +221,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     return database;
 }
 
+void Database::releaseMemory() const
+{
+    sqlite3_db_release_memory(m_handle);
+}
+
 Result<std::unique_ptr<Database>> Database::another() const
 {
     if (isInMemory(m_path))

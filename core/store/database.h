@@ -76,6 +76,8 @@ public:
     /// Whether the last statement failed because rows have to fit one another: a key that is taken, a row that others
     /// refer to.
     bool lastFailureWasConstraint() const;
+    /// Gives back the pages that a long reading left behind, and that nobody will want again.
+    void releaseMemory() const;
     /// Refuses a file that is shorter than it says. SQLite itself overlooks a last page of which a part is missing.
     Result<Done> checkSize();
     /// Whether the file was moved, deleted or replaced since it was opened: what is written then is lost.

@@ -158,6 +158,7 @@ Result<RecommendationList> RecommendationList::read(const Store &store, QDate to
     ACUERDO_TRY_VALUE(reading, ReadTransaction::begin(store.database()));
     ACUERDO_TRY_VALUE(tables, ListTables::read(store, asOf));
     ACUERDO_TRY_VALUE(rows, readListRows(store, tables, asOf));
+    store.database().releaseMemory();
     return RecommendationList(std::make_unique<Data>(store, today, asOf, std::move(tables), std::move(rows)));
 }
 
