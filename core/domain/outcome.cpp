@@ -100,6 +100,15 @@ bool isEndAgainstTrend(const OutcomeReading &reading)
     return hasDirection && change * reading.trend->change <= 0.0;
 }
 
+// Where the method was published; names and numbers are the same in every language.
+QString outcomeSources(const Wording &wording)
+{
+    return wording.translate("Outcome", "Method: %1.", "list of publications")
+        .arg(QStringLiteral("Sen 1968, doi 10.1080/01621459.1968.10480934; Mann 1945, doi 10.2307/1907187; "
+                            "Kendall, Rank Correlation Methods, 1975; Hirsch, Slack, Smith 1982, "
+                            "doi 10.1029/WR018i001p00107"));
+}
+
 } // namespace
 
 std::vector<OutcomeValue> outcomeValues(std::span<const Observation> observations)
@@ -181,7 +190,8 @@ QString outcomeRule(const Wording &wording)
                              "Periods in progress and figures before a break in method are left out. Of several "
                              "indicators that measure the outcome of an item, those with a baseline count where "
                              "there are any, and the worst of them stands for it. It shows an association, not a "
-                             "cause.");
+                             "cause.")
+           + u' ' + outcomeSources(wording);
 }
 
 } // namespace acuerdo

@@ -401,6 +401,11 @@
             <source>The outcome is read from the median slope between all pairs of values (Theil and Sen) since the baseline. It counts when the Mann–Kendall test gives a chance of 10% or less and the change exceeds the tolerance; at least four values of one method are needed. Months and quarters are compared with the same months and quarters of other years. Periods in progress and figures before a break in method are left out. Of several indicators that measure the outcome of an item, those with a baseline count where there are any, and the worst of them stands for it. It shows an association, not a cause.</source>
             <translation>El resultado se lee de la mediana de las pendientes entre todos los pares de valores (Theil y Sen) desde la línea base. Cuenta cuando la prueba de Mann–Kendall da una probabilidad de 10 % o menos y el cambio rebasa la tolerancia; se necesitan al menos cuatro valores de un mismo método. Los meses y los trimestres se comparan con los mismos meses y trimestres de otros años. No cuentan los periodos en curso ni las cifras anteriores a un cambio de método. Si varios indicadores miden el resultado de una recomendación, cuentan los que tienen línea base, si los hay, y de ellos el peor. Muestra una asociación, no una causa.</translation>
         </message>
+        <message>
+            <source>Method: %1.</source>
+            <comment>list of publications</comment>
+            <translation>Método: %1.</translation>
+        </message>
     </context>
     <context>
         <name>OwnerKind</name>

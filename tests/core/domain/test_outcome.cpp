@@ -192,6 +192,8 @@ void TestOutcome::theRuleIsSaidInBothLanguages()
     const QString spanish = outcomeRule(Wording(Language::Spanish));
     QVERIFY(english.contains(QStringLiteral("Theil and Sen")));
     QVERIFY(spanish.contains(QStringLiteral("Theil y Sen")));
+    for (const QString &rule : {english, spanish}) // and where it was published
+        QVERIFY(rule.contains(QStringLiteral("10.1080/01621459.1968.10480934")));
 }
 
 QTEST_GUILESS_MAIN(TestOutcome)
