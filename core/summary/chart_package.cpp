@@ -20,6 +20,7 @@ QJsonObject seriesObject(const ChartSpecSeries &series)
     QJsonObject object{{QStringLiteral("name"), series.name},
                        {QStringLiteral("indicator"), series.indicator},
                        {QStringLiteral("vintage"), series.vintage},
+                       {QStringLiteral("unit"), series.unit},
                        {QStringLiteral("count"), qint64(series.points.size())}};
     if (!series.points.empty()) {
         object.insert(QStringLiteral("first"), series.points.front().period.text());
@@ -65,8 +66,10 @@ QByteArray metadata(const ChartSpec &spec)
         {QStringLiteral("language"), languageKey(spec.language)},
         {QStringLiteral("title"), spec.title},
         {QStringLiteral("subtitle"), spec.subtitle},
+        {QStringLiteral("sentence"), spec.sentence},
         {QStringLiteral("description"), spec.description},
         {QStringLiteral("kind"), keyOf(spec.kind)},
+        {QStringLiteral("transform"), keyOf(spec.transform)},
         {QStringLiteral("unit"), spec.unit},
         {QStringLiteral("as_of"), spec.asOf},
         {QStringLiteral("source"), spec.sourceLine},

@@ -135,8 +135,8 @@ QStringList flagWords(const ChartPoint &point, const Wording &wording);
 /// The table beside a chart, newest first, in the order of series.
 std::vector<ChartTableRow> chartTable(const ChartSpec &spec);
 
-/// The same as CSV (RFC 4180, UTF-8): metadata first as comment-free columns — period, one column per series, flag,
-/// vintage, source — with values in full precision, never formatted. Where the chart shows an index, a change or a
+/// The same as CSV (RFC 4180, UTF-8), in full precision, never formatted: period, a column per series, then what each
+/// row says of itself (flag, vintage, source, unit, title, as_of). Where the chart shows an index, a change or a
 /// share, a column of the values as they were observed stands before each column of those.
 QString chartCsv(const ChartSpec &spec);
 

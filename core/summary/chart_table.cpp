@@ -71,6 +71,15 @@ QString exact(double value)
     return QString::number(value, 'f', QLocale::FloatingPointShortest);
 }
 
+// Of the values as they were observed: what is drawn instead of them is named in the head of its column.
+QString unitsOf(const ChartSpec &spec)
+{
+    QStringList units;
+    for (const ChartSpecSeries &series : spec.series)
+        addOnce(units, series.unit);
+    return units.join(QStringLiteral("; "));
+}
+
 QStringList csvFields(const ChartSpec &spec, const Period &period, const Row &row)
 {
     QStringList fields{period.text()};
@@ -87,7 +96,8 @@ QStringList csvFields(const ChartSpec &spec, const Period &period, const Row &ro
         if (point->source >= 0)
             addOnce(sources, sourceText(spec.sources[size_t(point->source)]));
     }
-    return fields << flagKeys(row) << vintages.join(QStringLiteral("; ")) << sources.join(QStringLiteral("; "));
+    return fields << flagKeys(row) << vintages.join(QStringLiteral("; ")) << sources.join(QStringLiteral("; "))
+                  << unitsOf(spec) << spec.title << spec.asOf;
 }
 
 } // namespace
@@ -123,7 +133,8 @@ QString chartCsv(const ChartSpec &spec)
         if (spec.isTransformed())
             head << QStringLiteral("%1 (%2)").arg(series.name, spec.unit);
     }
-    head << QStringLiteral("flag") << QStringLiteral("vintage") << QStringLiteral("source");
+    head << QStringLiteral("flag") << QStringLiteral("vintage") << QStringLiteral("source") << QStringLiteral("unit")
+         << QStringLiteral("title") << QStringLiteral("as_of");
     QString csv = csvLine(head, CsvProfile::Spreadsheet);
     for (const auto &[period, row] : rowsOf(spec))
         csv += csvLine(csvFields(spec, period, row), CsvProfile::Spreadsheet);

@@ -75,6 +75,9 @@ void TestChartPackage::metadataNamesUnitSourcesAndNotes()
     const QJsonObject series = said[QStringLiteral("series")].toArray().first().toObject();
     QCOMPARE(series[QStringLiteral("indicator")].toString(), QStringLiteral("a"));
     QCOMPARE(series[QStringLiteral("count")].toInt(), 2);
+    QCOMPARE(series[QStringLiteral("unit")].toString(), QStringLiteral("carpetas"));
+    QCOMPARE(said[QStringLiteral("transform")].toString(), QStringLiteral("level"));
+    QCOMPARE(said[QStringLiteral("sentence")].toString().left(17), QStringLiteral("ES a (carpetas): "));
     QCOMPARE(series[QStringLiteral("last")].toString(), QStringLiteral("2017"));
     const QJsonObject source = said[QStringLiteral("sources")].toArray().first().toObject();
     QCOMPARE(source[QStringLiteral("url")].toString(), QStringLiteral("https://example.org/a"));

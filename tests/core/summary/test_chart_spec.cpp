@@ -317,9 +317,10 @@ void TestChartSpec::theCsvHoldsEveryNumberInFull()
 {
     m_sample->addSeries("a", {{"2015", 1636883}, {"2016", 0.1}, {"2017", -3.635}, {"2018", 12493.06}, {"2019", 1e21}});
     const QStringList lines = chartCsv(spec()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
-    QCOMPARE(lines[0], QStringLiteral("period,a,flag,vintage,source"));
+    QCOMPARE(lines[0], QStringLiteral("period,a,flag,vintage,source,unit,title,as_of"));
     QCOMPARE(lines[5],
-             QStringLiteral("2015,1636883,final,first release,\"Bureau, Table of a, https://example.org/a\""));
+             QStringLiteral("2015,1636883,final,first release,\"Bureau, Table of a, https://example.org/a\",files,"
+                            "Title,as of Aug 2023"));
     QVERIFY(lines[4].startsWith(QStringLiteral("2016,0.1,")));
     QVERIFY(lines[3].startsWith(QStringLiteral("2017,-3.635,")));
     QVERIFY(lines[2].startsWith(QStringLiteral("2018,12493.06,")));

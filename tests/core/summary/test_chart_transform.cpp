@@ -258,7 +258,7 @@ void TestChartTransform::theCsvHoldsWhatWasObservedToo()
     chart().transform = ChartTransform::Index;
     m_sample->addSeries("a", {{"2015", 8}, {"2016", 10.25}});
     const QStringList lines = chartCsv(spec()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
-    QCOMPARE(lines[0], QStringLiteral("period,a,\"a (index, 2015 = 100)\",flag,vintage,source"));
+    QCOMPARE(lines[0], QStringLiteral("period,a,\"a (index, 2015 = 100)\",flag,vintage,source,unit,title,as_of"));
     QVERIFY2(lines[1].startsWith(QStringLiteral("2016,10.25,128.125,final,")), qPrintable(lines[1]));
 }
 

@@ -10,6 +10,8 @@
 #include <QBuffer>
 #include <QTest>
 
+#include <cmath>
+
 using namespace acuerdo;
 
 /// Every chart that comes with the program, from its data package to what is drawn of it.
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyChartSaysSomething_data() { eachChart(); }
     void everyChartSaysSomething();
+    void theCsvOfEveryFormEqualsTheObservations_data() { eachChart(); }
+    void theCsvOfEveryFormEqualsTheObservations();
     void theCsvEqualsTheObservations_data() { eachChart(); }
     void theCsvEqualsTheObservations();
     void noLinePassesAGapOrABreak_data() { eachChart(); }
@@ -34,6 +38,23 @@ private:
     std::optional<Store> m_store;
     QList<Chart> m_charts;
 };
+
+namespace {
+
+// The rows of a chart's CSV by their period.
+QHash<QString, QStringList> csvRows(const ChartSpec &spec)
+{
+    QByteArray csv = chartCsv(spec).toUtf8();
+    QBuffer buffer(&csv);
+    buffer.open(QIODevice::ReadOnly);
+    CsvReader reader(buffer);
+    QHash<QString, QStringList> rows;
+    while (*reader.next())
+        rows.insert(reader.record().fields.value(0), reader.record().fields);
+    return rows;
+}
+
+} // namespace
 
 void TestConvocationCharts::initTestCase()
 {
@@ -87,13 +108,7 @@ void TestConvocationCharts::theCsvEqualsTheObservations()
     const ChartSpec spec = specOf(key, Language::English);
     const Chart chart = *chartByKey(*m_store, key);
     const QList<ChartSeries> series = *chartSeries(*m_store, chart.id);
-    QByteArray csv = chartCsv(spec).toUtf8();
-    QBuffer buffer(&csv);
-    QVERIFY(buffer.open(QIODevice::ReadOnly));
-    CsvReader reader(buffer);
-    QHash<QString, QStringList> rows;
-    while (*reader.next())
-        rows.insert(reader.record().fields.value(0), reader.record().fields);
+    const QHash<QString, QStringList> rows = csvRows(spec);
     for (qsizetype i = 0; i < series.size(); ++i) {
         const auto values = observations(*m_store, series[i].indicator, series[i].vintage);
         VERIFY_RESULT(values);
@@ -108,6 +123,35 @@ void TestConvocationCharts::theCsvEqualsTheObservations()
             ++written;
         }
         QCOMPARE(size_t(written), spec.series[size_t(i)].points.size());
+    }
+}
+
+// As what was observed: it stands in every form beside what is drawn.
+void TestConvocationCharts::theCsvOfEveryFormEqualsTheObservations()
+{
+    QFETCH(QString, key);
+    const Chart chart = *chartByKey(*m_store, key);
+    auto whole = *wholeChart(*m_store, chart);
+    for (const Key<ChartTransform> &transform : allKeys<ChartTransform>()) {
+        for (const Key<ChartKind> &kind : allKeys<ChartKind>()) {
+            whole.chart.transform = transform.value;
+            whole.chart.kind = kind.value;
+            const auto spec = chartSpec(*m_store, whole, {.language = Language::Spanish});
+            VERIFY_RESULT(spec);
+            const QHash<QString, QStringList> rows = csvRows(*spec);
+            const int columns = spec->isTransformed() ? 2 : 1;
+            for (size_t i = 0; i < spec->series.size(); ++i) {
+                const ChartSeries &series = whole.series[qsizetype(i)];
+                QHash<QString, double> published;
+                for (const Observation &one : *observations(*m_store, series.indicator, series.vintage))
+                    published.insert(one.period.text(), one.value);
+                for (const ChartPoint &point : spec->series[i].points) {
+                    const QString cell = rows.value(point.period.text()).value(int(i) * columns + 1);
+                    QCOMPARE(cell.toDouble(), published.value(point.period.text(), std::nan("")));
+                }
+            }
+            QVERIFY(!spec->sentence.isEmpty());
+        }
     }
 }
 
