@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "core/exchange/register.h"
+#include "core/store/outcomes.h"
 #include "core/store/reading.h"
 
 #include <QJsonArray>
@@ -342,6 +343,23 @@ void printSides(Cli &cli, const QJsonObject &item, const RecommendationList &lis
     cli.printTable(table);
 }
 
+// What the figures say of it: an association, never a cause.
+Result<Done> printOutcomes(Cli &cli, const Store &store, const ListRow &row, QDate asOf)
+{
+    ACUERDO_TRY_VALUE(measured, measuredOutcomes(store, row.id, row.effective.date(), asOf));
+    if (!measured.isEmpty())
+        cli.printLine(u'\n' + CliText::tr("Outcomes"));
+    for (const MeasuredOutcome &one : std::as_const(measured)) {
+        cli.print(wrapped(one.indicator.title.shown(cli.language()), cli.lineWidth(), 2));
+        cli.print(wrapped(outcomeText(one.sinceBaseline, one.indicator, cli.formatting()), cli.lineWidth(), 4));
+        if (one.sinceChange.outcome != Outcome::TooFewData)
+            cli.print(wrapped(CliText::tr("Since its status changed: %1")
+                                  .arg(outcomeText(one.sinceChange, one.indicator, cli.formatting())),
+                              cli.lineWidth(), 4));
+    }
+    return Done();
+}
+
 } // namespace
 
 Ending showCommand(Cli &cli)
@@ -374,6 +392,7 @@ Ending showCommand(Cli &cli)
                   + (row.due.isNull() ? QString() : QStringLiteral(" · ") + cli.formatting().date(row.due.date())));
     printSides(cli, item, list, row);
     portrait.print(cli);
+    ACUERDO_TRY(printOutcomes(cli, store, row, asOf));
     return Done();
 }
 

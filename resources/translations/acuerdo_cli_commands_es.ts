@@ -901,5 +901,13 @@
         <source>Sections</source>
         <translation>Secciones</translation>
     </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Since its status changed: %1</source>
+        <translation>Desde que cambió su estado: %1</translation>
+    </message>
 </context>
 </TS>
