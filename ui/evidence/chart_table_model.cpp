@@ -18,6 +18,11 @@ QString cell(QString text)
     return couldCompute ? u'\'' + text : text;
 }
 
+bool isFlagged(const ChartPoint &point)
+{
+    return point.flag != ObservationFlag::Final || point.partial;
+}
+
 } // namespace
 
 ChartTableModel::ChartTableModel(QObject *parent)
@@ -28,20 +33,86 @@ void ChartTableModel::setSpec(std::shared_ptr<const ChartSpec> spec)
 {
     beginResetModel();
     m_spec = std::move(spec);
-    m_rows = m_spec ? chartTable(*m_spec) : std::vector<ChartTableRow>();
-    m_hasFlags = std::ranges::any_of(m_rows, [](const ChartTableRow &row) { return !row.flag.isEmpty(); });
+    m_places.clear();
+    m_rowCount = 0;
+    m_hasFlags = false;
+    if (m_spec)
+        findRows();
     endResetModel();
+}
+
+// The points of all series are in the order of periods: one pass from their ends meets the newest first.
+void ChartTableModel::findRows()
+{
+    const auto &series = m_spec->series;
+    std::vector<size_t> left;
+    for (const ChartSpecSeries &one : series) {
+        left.push_back(one.points.size());
+        m_hasFlags = m_hasFlags || std::ranges::any_of(one.points, isFlagged);
+    }
+    for (;;) {
+        const Period *newest = nullptr;
+        for (size_t i = 0; i < series.size(); ++i) {
+            const Period *last = left[i] > 0 ? &series[i].points[left[i] - 1].period : nullptr;
+            if (last && (!newest || *last > *newest))
+                newest = last;
+        }
+        if (!newest)
+            return;
+        for (size_t i = 0; i < series.size(); ++i) {
+            const bool isOf = left[i] > 0 && series[i].points[left[i] - 1].period == *newest;
+            m_places.push_back(isOf ? qint32(--left[i]) : -1);
+        }
+        ++m_rowCount;
+    }
+}
+
+const ChartPoint *ChartTableModel::point(int row, int series) const
+{
+    const qint32 place = m_places[size_t(row) * size_t(seriesCount()) + size_t(series)];
+    return place < 0 ? nullptr : &m_spec->series[size_t(series)].points[size_t(place)];
+}
+
+const Period &ChartTableModel::period(int row) const
+{
+    for (int series = 0; series < seriesCount(); ++series) {
+        if (const ChartPoint *found = point(row, series))
+            return found->period;
+    }
+    Q_UNREACHABLE(); // a row is there because a point is
 }
 
 int ChartTableModel::rowOf(const Period &period) const
 {
-    const auto found = std::ranges::find(m_rows, period, &ChartTableRow::period);
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    int first = 0;
+    int last = m_rowCount;
+    while (first < last) { // the newest stand first
+        const int middle = first + (last - first) / 2;
+        if (this->period(middle) > period)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return first < m_rowCount && this->period(first) == period ? first : -1;
+}
+
+QString ChartTableModel::flags(int row) const
+{
+    const Wording wording(m_spec->language);
+    QStringList words;
+    for (int series = 0; series < seriesCount(); ++series) {
+        const ChartPoint *shown = point(row, series);
+        for (const QString &word : shown ? flagWords(*shown, wording) : QStringList()) {
+            if (!words.contains(word))
+                words << word;
+        }
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 int ChartTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : m_rowCount;
 }
 
 int ChartTableModel::columnCount(const QModelIndex &parent) const
@@ -51,13 +122,13 @@ int ChartTableModel::columnCount(const QModelIndex &parent) const
 
 QString ChartTableModel::text(int row, int column) const
 {
-    const ChartTableRow &shown = m_rows[size_t(row)];
     const Formatting formatting(m_spec->language);
     if (column == 0)
-        return formatting.period(shown.period);
+        return formatting.period(period(row));
     if (column > seriesCount())
-        return shown.flag;
-    return formatting.number(shown.values[size_t(column - 1)], m_spec->decimals);
+        return flags(row);
+    const ChartPoint *shown = point(row, column - 1);
+    return formatting.number(shown ? std::optional(shown->value) : std::nullopt, m_spec->decimals);
 }
 
 QString ChartTableModel::head(int column) const
@@ -115,12 +186,13 @@ QString ChartTableModel::tabSeparated(const QList<int> &rows) const
         heads << cell(column > 0 && column <= seriesCount() ? m_spec->series[size_t(column - 1)].name : head(column));
     QString copied = heads.join(u'\t') + u'\n';
     for (const int row : rows) {
-        const ChartTableRow &shown = m_rows[size_t(row)];
-        QStringList cells{shown.period.text()};
-        for (const std::optional<double> &value : shown.values)
-            cells << (value ? QString::number(*value, 'f', QLocale::FloatingPointShortest) : QString());
+        QStringList cells{period(row).text()};
+        for (int series = 0; series < seriesCount(); ++series) {
+            const ChartPoint *shown = point(row, series);
+            cells << (shown ? QString::number(shown->value, 'f', QLocale::FloatingPointShortest) : QString());
+        }
         if (m_hasFlags)
-            cells << cell(shown.flag);
+            cells << cell(flags(row));
         copied += cells.join(u'\t') + u'\n';
     }
     return copied;

@@ -145,11 +145,15 @@ void NumberTable::showPeriod(const Period &period)
 
 void NumberTable::showDays(double from, double to)
 {
-    for (int row = 0; row < m_model.rowCount(); ++row) { // newest first
-        const double middle = m_model.period(row).middle();
-        if (middle <= to)
-            return scrollTo(m_model.index(row, 0), middle >= from ? PositionAtTop : EnsureVisible);
+    int row = 0;
+    for (int rows = m_model.rowCount(); rows > 0;) { // by halves: the newest stand first
+        const int half = rows / 2;
+        const bool isAfter = m_model.period(row + half).middle() > to;
+        row = isAfter ? row + half + 1 : row;
+        rows = isAfter ? rows - half - 1 : half;
     }
+    if (row < m_model.rowCount())
+        scrollTo(m_model.index(row, 0), m_model.period(row).middle() >= from ? PositionAtTop : EnsureVisible);
 }
 
 void NumberTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
