@@ -69,7 +69,8 @@ void ChartCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect card(option.rect.topLeft(), scaledCard());
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
-    paintBox(*painter, card, isHovered && !isCurrent ? theme.hover : theme.surface, theme.line);
+    // The ground stays: the names at the lines are told apart from this one by enough.
+    paintBox(*painter, card, theme.surface, isHovered && !isCurrent ? theme.border : theme.line);
     painter->drawPixmap(card.topLeft(), picture(index, card.size(), painter->device()->devicePixelRatioF()));
     if (isCurrent)
         paintFocusRing(*painter, card);

@@ -60,6 +60,23 @@ std::array<Ground, 3> groundsOf(const Theme &theme)
     return {{{"surface", theme.surface}, {"window", theme.window}, {"selection", theme.selection}}};
 }
 
+// A tint of `share` over a ground, as a painter lays it.
+QColor laidOver(const QColor &tint, double share, const QColor &ground)
+{
+    const auto mixed = [share](float over, float under) { return float(over * share + under * (1.0 - share)); };
+    return QColor::fromRgbF(mixed(tint.redF(), ground.redF()), mixed(tint.greenF(), ground.greenF()),
+                            mixed(tint.blueF(), ground.blueF()));
+}
+
+// What a chart is drawn on beside the surface: the band of a tolerance, a stretch of
+// time that is being chosen.
+std::array<Ground, 3> groundsOfCharts(const Theme &theme)
+{
+    return {{{"tolerance", laidOver(theme.muted, 0.14, theme.surface)},
+             {"chosen stretch", laidOver(theme.accent, 0.16, theme.surface)},
+             {"surface", theme.surface}}};
+}
+
 QString rowName(const Theme &theme, const QString &what, const char *ground)
 {
     return QStringLiteral("%1: %2 on %3")
@@ -85,6 +102,14 @@ void addPairs(const Theme &theme)
     for (qsizetype i = 0; i <= qsizetype(theme.series.size()); ++i) // the names at the lines, in the lines' colours
         addPair(theme, QStringLiteral("name of series %1").arg(i + 1), theme.seriesStyle(i).color,
                 {"surface", theme.surface}, text);
+    for (const Ground &ground : groundsOfCharts(theme)) {
+        addPair(theme, QStringLiteral("text of a chart"), theme.text, ground, text);
+        addPair(theme, QStringLiteral("axes and notes of a chart"), theme.muted, ground, text);
+        for (qsizetype i = 0; i <= qsizetype(theme.series.size()); ++i)
+            addPair(theme, QStringLiteral("chart series %1").arg(i + 1), theme.seriesStyle(i).color, ground, drawn);
+        for (const auto &role : allKeys<StatusRole>())
+            addPair(theme, QStringLiteral("mark of ") + role.text, theme.status(role.value), ground, drawn);
+    }
     for (const Ground &ground : {Ground{"surface", theme.surface}, Ground{"window", theme.window}})
         addPair(theme, QStringLiteral("border of fields, zero line"), theme.border, ground, drawn);
     addPair(theme, QStringLiteral("text"), theme.text, {"tool tip and readout", theme.alternate}, text);
