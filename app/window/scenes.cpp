@@ -3,16 +3,22 @@
 
 #include "app/window/scenes.h"
 
+#include "app/window/chart_sheet.h"
 #include "app/window/pages.h"
 #include "app/window/stage.h"
 #include "core/store/reading.h"
+#include "ui/evidence/chart_panel.h"
 #include "ui/evidence/evidence_page.h"
+#include "ui/figures/figure_actions.h"
 #include "ui/recommendations/detail_panel.h"
 #include "ui/recommendations/list_toolbar.h"
 #include "ui/recommendations/recommendation_table.h"
 #include "ui/recommendations/recommendations_page.h"
+#include "ui/references/evidence_dialog.h"
+#include "ui/references/evidence_list.h"
 #include "ui/shell/window_actions.h"
 #include "ui/summaries/summaries_page.h"
+#include "ui/theme/link_menu.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -178,6 +184,24 @@ std::vector<Scene> scenes()
     add("chart-dialog", [](Stage &stage) {
         stage.page(QStringLiteral("evidence"))->takeKeyboard();
         stage.window().findChild<EvidencePage *>()->editChartAction()->trigger();
+    });
+    add("chart-kinds", &showChartSheet);
+    add("evidence-list",
+        [](Stage &stage) { (new EvidenceList(stage.session(), stage.page(QStringLiteral("evidence"))))->open(); });
+    add("evidence-dialog", [](Stage &stage) {
+        auto *page = stage.page(QStringLiteral("evidence"));
+        const auto all = allEvidence(stage.session().store());
+        if (all && !all->isEmpty())
+            (new EvidenceDialog(stage.session(), all->first(), page))->open();
+    });
+    add("indicator-dialog", [](Stage &stage) {
+        stage.page(QStringLiteral("evidence"))->takeKeyboard();
+        stage.window().findChild<EvidencePage *>()->figures().editIndicator->trigger();
+    });
+    add("source-links", [](Stage &stage) {
+        stage.page(QStringLiteral("evidence"))->takeKeyboard();
+        ChartPanel &panel = stage.window().findChild<EvidencePage *>()->panel();
+        panel.makeLinkMenu()->popup(panel.mapToGlobal(QPoint(40, 200)));
     });
     add("summary-issued", &issue);
     add("summary-template", [](Stage &stage) {

@@ -54,12 +54,12 @@
         <translation>Copiar las cifras como CSV</translation>
     </message>
     <message>
-        <source>Copy citation</source>
-        <translation>Copiar cita</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Se guardó %1</translation>
+    </message>
+    <message>
+        <source>Citation of the chart, as text</source>
+        <translation>Cita de la gráfica, como texto</translation>
     </message>
 </context>
 <context>

@@ -275,5 +275,9 @@
         <source>Take %1 out</source>
         <translation>Quitar %1</translation>
     </message>
+    <message>
+        <source>Put %1 earlier (Alt+Up)</source>
+        <translation>Poner %1 antes (Alt+Arriba)</translation>
+    </message>
 </context>
 </TS>

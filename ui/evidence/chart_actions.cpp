@@ -78,7 +78,7 @@ void ChartActions::retranslate()
     m_saving.back()->setText(tr("Save numbers, metadata and citation as ZIP…"));
     m_savePrint->setText(tr("Save chart as PNG for print (3×)…"));
     m_copyNumbers->setText(tr("Copy numbers as CSV"));
-    m_copyCitation->setText(tr("Copy citation"));
+    m_copyCitation->setText(tr("Citation of the chart, as text"));
 }
 
 void ChartActions::fill(QMenu &menu) const
@@ -88,7 +88,6 @@ void ChartActions::fill(QMenu &menu) const
     menu.addAction(m_savePrint);
     menu.addSeparator();
     menu.addAction(m_copyNumbers);
-    menu.addAction(m_copyCitation);
 }
 
 void ChartActions::save(const QString &ending, double scale)

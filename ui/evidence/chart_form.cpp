@@ -81,6 +81,21 @@ void settle(QList<Row> &rows, ChartId chart)
     }
 }
 
+// Tab goes as the eye does.
+void orderTabs(const QList<SeriesRow *> &rows)
+{
+    QWidget *before = nullptr;
+    for (const SeriesRow *row : rows) {
+        for (QWidget *field : row->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!(field->focusPolicy() & Qt::TabFocus))
+                continue;
+            if (before)
+                QWidget::setTabOrder(before, field);
+            before = field;
+        }
+    }
+}
+
 } // namespace
 
 ChartForm::ChartForm(Session &session, QWidget *parent)
@@ -256,9 +271,32 @@ void ChartForm::addSeries(const ChartSeries &series)
     const auto shown = acuerdo::indicator(m_session.store(), series.indicator);
     const auto releases = vintages(m_session.store(), series.indicator);
     const Language language = m_session.language();
-    place(new SeriesRow(series, shown ? shown->title.shown(language) : QString(), releases.value_or(QList<Vintage>()),
-                        language),
-          m_series, m_seriesList);
+    auto *row = new SeriesRow(series, shown ? shown->title.shown(language) : QString(),
+                              releases.value_or(QList<Vintage>()), language);
+    place(row, m_series, m_seriesList);
+    connect(row, &ChartRow::raised, this, [this, row] { raise(row); });
+    connect(row, &ChartRow::removed, this, &ChartForm::markFirst);
+    markFirst();
+}
+
+// The order of the series is that of their colours, of a stack and of the table.
+void ChartForm::raise(SeriesRow *row)
+{
+    const qsizetype place = m_series.indexOf(row);
+    if (place < 1)
+        return;
+    m_series.swapItemsAt(place, place - 1);
+    m_seriesList->removeWidget(row);
+    m_seriesList->insertWidget(int(place) - 1, row);
+    orderTabs(m_series);
+    markFirst();
+    Q_EMIT changed();
+}
+
+void ChartForm::markFirst()
+{
+    for (SeriesRow *row : m_series)
+        row->setFirst(row == m_series.first());
 }
 
 void ChartForm::addIndicator(IndicatorId id)

@@ -62,6 +62,8 @@ private:
     void buildNotes();
     void buildLinks();
     void addSeries(const ChartSeries &series);
+    void raise(SeriesRow *row);
+    void markFirst();
     template<typename Row>
     void place(Row *row, QList<Row *> &rows, QVBoxLayout *list);
 

@@ -6,6 +6,7 @@
 #include "core/domain/outcome.h"
 #include "ui/evidence/chart_actions.h"
 #include "ui/evidence/chart_view.h"
+#include "ui/references/citation_menu.h"
 #include "ui/theme/drawings.h"
 #include "ui/theme/link_menu.h"
 #include "ui/theme/panel.h"
@@ -33,6 +34,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_actions(new ChartActions(this))
     , m_saveAs(new TextLabel(TextSize::Small, TextLabel::Ink::Muted))
     , m_saving(new QHBoxLayout)
+    , m_cite(new QPushButton)
     , m_links(new LinkedRecommendations)
 {
     build();
@@ -117,7 +119,8 @@ void ChartPanel::buildSaving()
     };
     for (QAction *action : m_actions->saving())
         add(action);
-    add(m_actions->copyCitation());
+    m_cite->setProperty("small", true);
+    m_saving->addWidget(m_cite);
     m_saving->addStretch(1);
     m_saving->addWidget(m_open);
 }
@@ -132,7 +135,7 @@ void ChartPanel::retranslate()
         m_buttons[i]->setText(endings[i]);
         m_buttons[i]->setAccessibleName(m_actions->saving()[size_t(i)]->text());
     }
-    m_buttons.last()->setText(tr("Copy citation"));
+    m_cite->setText(tr("Copy citation"));
     m_open->setText(tr("Open the source…"));
 }
 
@@ -146,6 +149,8 @@ void ChartPanel::setChart(std::shared_ptr<const ChartSpec> spec, const QList<Lin
     m_sentence->setText(m_spec ? m_spec->sentence : QString());
     m_source->setText(m_spec ? m_spec->sourceLine : QString());
     m_actions->setSpec(m_spec);
+    m_cite->setEnabled(m_spec != nullptr);
+    fillCitations();
     m_open->setVisible(m_spec && std::ranges::any_of(m_spec->sources, [](const ChartSource &source) {
                            return !source.url.isEmpty();
                        }));
@@ -153,6 +158,28 @@ void ChartPanel::setChart(std::shared_ptr<const ChartSpec> spec, const QList<Lin
     m_body->setVisible(m_spec != nullptr);
     if (!isSame)
         ensureVisible(0, 0);
+}
+
+void ChartPanel::setCitedWorks(std::function<QList<Evidence>()> works)
+{
+    m_works = std::move(works);
+}
+
+QMenu *ChartPanel::citationMenu() const
+{
+    return m_cite->menu();
+}
+
+// Anew for each chart: its words are those of the chart's language.
+void ChartPanel::fillCitations()
+{
+    delete m_cite->menu();
+    const Language language = m_spec ? m_spec->language : Language::English;
+    auto *menu = new CitationMenu([this] { return m_works ? m_works() : QList<Evidence>(); }, language, m_cite);
+    QAction *first = menu->actions().first();
+    menu->insertAction(first, m_actions->copyCitation());
+    menu->insertSeparator(first);
+    m_cite->setMenu(menu);
 }
 
 LinkMenu *ChartPanel::makeLinkMenu()
@@ -178,6 +205,7 @@ void ChartPanel::showMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fill(*menu);
+    menu->addMenu(m_cite->menu());
     menu->popup(m_view->mapToGlobal(position));
 }
 

@@ -3,15 +3,18 @@
 
 #pragma once
 
+#include "core/domain/evidence.h"
 #include "core/summary/chart_spec.h"
 #include "ui/evidence/linked_recommendations.h"
 
 #include <QScrollArea>
 
+#include <functional>
 #include <memory>
 
 class QAction;
 class QHBoxLayout;
+class QMenu;
 class QPushButton;
 
 namespace acuerdo {
@@ -42,6 +45,10 @@ public:
     void setEditAction(QAction *action);
     /// A widget that stands below everything else.
     void addBelow(QWidget *widget);
+    /// What the citations are made from: the evidence that the figures of the chart come from.
+    void setCitedWorks(std::function<QList<Evidence>()> works);
+    /// Copies a citation: of the chart as text, of its sources in every form and language.
+    QMenu *citationMenu() const;
     /// The menu that shows where the sources lead, as it would open.
     LinkMenu *makeLinkMenu();
 
@@ -53,6 +60,7 @@ private:
     void buildSaving();
     void showLinks();
     void showMenu(const QPoint &position);
+    void fillCitations();
 
     std::shared_ptr<const ChartSpec> m_spec;
     QWidget *m_body;
@@ -68,6 +76,8 @@ private:
     TextLabel *m_saveAs;
     QHBoxLayout *m_saving;
     QList<QPushButton *> m_buttons;
+    QPushButton *m_cite;
+    std::function<QList<Evidence>()> m_works;
     LinkedRecommendations *m_links;
 };
 

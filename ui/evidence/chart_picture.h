@@ -25,6 +25,9 @@ public:
     void setRange(double from, double to);
     double from() const { return m_from; }
     double to() const { return m_to; }
+    /// The stretch that is shown: the range, or the whole axis.
+    double shownFrom() const { return m_from < m_to ? m_from : m_spec->from; }
+    double shownTo() const { return m_from < m_to ? m_to : m_spec->to; }
 
     /// Where everything stands when it is painted into `area`. Of small multiples the plot is the room of all of them.
     ChartFrame frame(const QRectF &area) const;

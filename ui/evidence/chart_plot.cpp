@@ -105,6 +105,7 @@ ChartPlot::ChartPlot(const ChartSpec &spec)
     , m_slots(hiddenAxis(m_chart, Qt::AlignBottom))
     , m_values(hiddenAxis(m_chart, Qt::AlignLeft))
 {
+    m_scene.setItemIndexMethod(QGraphicsScene::NoIndex); // all of it is drawn, once
     m_scene.addItem(m_chart);
     m_chart->setBackgroundVisible(false);
     m_chart->setPlotAreaBackgroundVisible(false);
@@ -172,11 +173,11 @@ void ChartPlot::addSeries(size_t position, const ChartStyle &style, const ChartF
     const SeriesShape shape = points.shape(frame.from(), frame.to(), int(frame.plot().width()), mostMarkers);
     for (const QList<QPointF> &line : shape.lines) {
         auto *series = new QLineSeries(m_chart);
-        series->append(line);
         series->setPen(linePen(look, style, points.size()));
         m_chart->addSeries(series);
         series->attachAxis(m_days);
         series->attachAxis(m_values);
+        series->replace(line); // last: with points in it, each step before would lay the line out anew
     }
     addPoints(shape.points, look, style, look.marker == Marker::Ring);
     addPoints(shape.hollow, look, style, true);
@@ -187,7 +188,6 @@ void ChartPlot::addPoints(const QList<QPointF> &points, const SeriesStyle &look,
     if (points.isEmpty())
         return;
     auto *series = new QScatterSeries(m_chart);
-    series->append(points);
     series->setMarkerShape(shapeOf(look.marker));
     const qreal side = look.marker == Marker::Disc || look.marker == Marker::Ring ? 5 : 6;
     series->setMarkerSize(style.px(style.isSmall() ? side - 1 : m_isScattered ? side + 2 : side));
@@ -196,6 +196,7 @@ void ChartPlot::addPoints(const QList<QPointF> &points, const SeriesStyle &look,
     m_chart->addSeries(series);
     series->attachAxis(m_days);
     series->attachAxis(m_values);
+    series->replace(points);
 }
 
 void ChartPlot::addAreas(const ChartSpec &spec, const ChartStyle &style)

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -54,16 +55,29 @@ std::array<QLineEdit *, 2> ChartRow::addTexts(const QString &name, const Localiz
     return texts;
 }
 
+QToolButton *ChartRow::addButton(const QString &icon, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setIcon(themedIcon(icon));
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(name.toHtmlEscaped());
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_fields->addWidget(button);
+    return button;
+}
+
+QToolButton *ChartRow::addRaise(const QString &name)
+{
+    QToolButton *raise = addButton(QStringLiteral("up"), name);
+    connect(raise, &QToolButton::clicked, this, &ChartRow::raised);
+    return raise;
+}
+
 void ChartRow::finish(const QString &removeName)
 {
-    auto *remove = new QToolButton;
-    remove->setIcon(themedIcon(QStringLiteral("close")));
-    remove->setAutoRaise(true);
-    remove->setAccessibleName(removeName);
-    remove->setToolTip(removeName.toHtmlEscaped());
-    remove->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *remove = addButton(QStringLiteral("close"), removeName);
     connect(remove, &QToolButton::clicked, this, &ChartRow::removed);
-    m_fields->addWidget(remove);
 }
 
 SeriesRow::SeriesRow(const ChartSeries &series, const QString &title, const QList<Vintage> &releases, Language language)
@@ -84,7 +98,20 @@ SeriesRow::SeriesRow(const ChartSeries &series, const QString &title, const QLis
     connect(m_release, &QComboBox::activated, this, &ChartRow::changed);
     fields()->addWidget(m_release, 2);
     m_names = addTexts(tr("Name at the line"), series.shortLabel);
+    m_raise = addRaise(tr("Put %1 earlier (Alt+Up)").arg(title));
     finish(tr("Take %1 out").arg(title));
+}
+
+void SeriesRow::setFirst(bool isFirst)
+{
+    m_raise->setEnabled(!isFirst);
+}
+
+void SeriesRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Up && event->modifiers().testFlag(Qt::AltModifier) && m_raise->isEnabled())
+        return Q_EMIT raised();
+    ChartRow::keyPressEvent(event);
 }
 
 ChartSeries SeriesRow::series() const

@@ -29,14 +29,20 @@ Q_SIGNALS:
     /// A person changed something in it.
     void changed();
     void removed();
+    /// Asks to stand one place earlier.
+    void raised();
 
 protected:
     QHBoxLayout *fields() const { return m_fields; }
     /// Both languages of one short text; `name` tells them apart for a screen reader.
     std::array<QLineEdit *, 2> addTexts(const QString &name, const LocalizedText &text);
+    /// A button that raises the row, named so.
+    QToolButton *addRaise(const QString &name);
     void finish(const QString &removeName);
 
 private:
+    QToolButton *addButton(const QString &icon, const QString &name);
+
     QHBoxLayout *m_fields;
 };
 
@@ -48,9 +54,15 @@ class SeriesRow : public ChartRow
 public:
     SeriesRow(const ChartSeries &series, const QString &title, const QList<Vintage> &releases, Language language);
     ChartSeries series() const;
+    /// The first row has nothing to rise above.
+    void setFirst(bool isFirst);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     ChartSeries m_series;
+    QToolButton *m_raise = nullptr;
     QComboBox *m_release;
     std::array<QLineEdit *, 2> m_names{};
 };

@@ -3,7 +3,6 @@
 
 #include "ui/evidence/chart_view.h"
 
-#include "core/domain/formatting.h"
 #include "ui/evidence/accessible_chart.h"
 #include "ui/theme/painting.h"
 
@@ -18,7 +17,6 @@ namespace acuerdo {
 namespace {
 
 constexpr double fewestDays = 20.0; // that the time axis can be narrowed to
-constexpr qreal reach = 24;         // of the pointer, around a value
 
 double middleOf(const ChartPoint &point)
 {
@@ -104,12 +102,12 @@ QSize ChartView::minimumSizeHint() const
 
 double ChartView::from() const
 {
-    return m_picture ? m_picture->frame(rect()).from() : 0.0;
+    return m_picture ? m_picture->shownFrom() : 0.0;
 }
 
 double ChartView::to() const
 {
-    return m_picture ? m_picture->frame(rect()).to() : 0.0;
+    return m_picture ? m_picture->shownTo() : 0.0;
 }
 
 void ChartView::showRange(double from, double to)
@@ -142,70 +140,14 @@ bool ChartView::isNarrowed() const
            && m_picture->to() - m_picture->from() < m_picture->spec().to - m_picture->spec().from;
 }
 
-// Of small multiples the one that the position is nearest to.
-ChartFrame ChartView::frameAt(const QPointF &position) const
+ChartPlaces ChartView::places() const
 {
-    ChartFrame nearest = m_picture->frameOf(0, rect());
-    const auto away = [&](const ChartFrame &frame) {
-        const QPointF middle = frame.area().center() - position;
-        return std::hypot(middle.x(), middle.y());
-    };
-    for (size_t i = 1; m_picture->hasPanes() && i < m_picture->spec().series.size(); ++i) {
-        ChartFrame frame = m_picture->frameOf(i, rect());
-        if (away(frame) < away(nearest))
-            nearest = std::move(frame);
-    }
-    return nearest;
+    return {*m_picture, rect()};
 }
 
-const ChartPoint &ChartView::pointAt(const ChartPlace &place) const
+QString ChartView::placeText() const
 {
-    return m_picture->spec().series[place.series].points[place.point];
-}
-
-QPointF ChartView::positionOf(const ChartPlace &place) const
-{
-    const ChartFrame frame = m_picture->frameOf(place.series, rect());
-    const ChartPoint &point = pointAt(place);
-    if (!hasBars(m_picture->spec()))
-        return {frame.x(middleOf(point)), frame.y(topOf(point))};
-    const QRectF bar = barRect(m_picture->spec(), frame, barSlots(m_picture->spec()), place.series, point);
-    return {bar.center().x(), point.value < 0 ? bar.bottom() : bar.top()};
-}
-
-size_t ChartView::nearestPoint(size_t series, double day) const
-{
-    const auto &points = m_picture->spec().series[series].points;
-    const auto after = std::ranges::lower_bound(points, day, {}, middleOf);
-    if (after == points.begin())
-        return 0;
-    const auto before = std::prev(after);
-    const bool isAfter = after != points.end() && middleOf(*after) - day < day - middleOf(*before);
-    return size_t((isAfter ? after : before) - points.begin());
-}
-
-std::optional<ChartPlace> ChartView::placeAt(const QPointF &position) const
-{
-    if (!m_picture || m_picture->spec().isEmpty())
-        return std::nullopt;
-    const ChartFrame under = frameAt(position);
-    const double day = under.day(position.x());
-    std::optional<ChartPlace> nearest;
-    qreal least = 0;
-    for (size_t i = 0; i < m_picture->spec().series.size(); ++i) {
-        if (m_picture->spec().series[i].points.empty())
-            continue;
-        if (m_picture->hasPanes() && m_picture->frameOf(i, rect()).area() != under.area())
-            continue;
-        const ChartPlace place{i, nearestPoint(i, day)};
-        const QPointF at = positionOf(place);
-        const qreal away = std::hypot(at.x() - position.x(), (at.y() - position.y()) / 4);
-        if (std::abs(at.x() - position.x()) <= m_style.px(reach) && (!nearest || away < least)) {
-            nearest = place;
-            least = away;
-        }
-    }
-    return nearest;
+    return m_place ? places().text(*m_place) : QString();
 }
 
 void ChartView::setPlace(std::optional<ChartPlace> place)
@@ -217,12 +159,12 @@ void ChartView::setPlace(std::optional<ChartPlace> place)
     setAccessibleDescription(place ? placeText() + QStringLiteral(". ") + description : description);
     update();
     announceValue(*this);
-    Q_EMIT periodChanged(place ? pointAt(*place).period : Period());
+    Q_EMIT periodChanged(place ? places().point(*place).period : Period());
 }
 
 void ChartView::setPeriod(const Period &period)
 {
-    if (!m_picture || period.isNull() || (m_place && pointAt(*m_place).period == period))
+    if (!m_picture || period.isNull() || (m_place && places().point(*m_place).period == period))
         return;
     const auto &all = m_picture->spec().series;
     const size_t begin = m_place ? m_place->series : 0;
@@ -230,31 +172,10 @@ void ChartView::setPeriod(const Period &period)
         const size_t series = (begin + step) % all.size();
         if (all[series].points.empty())
             continue;
-        const size_t point = nearestPoint(series, period.middle());
+        const size_t point = places().nearestPoint(series, period.middle());
         if (all[series].points[point].period == period)
             return setPlace(ChartPlace{series, point});
     }
-}
-
-QString ChartView::placeText() const
-{
-    if (!m_place)
-        return {};
-    const ChartSpec &spec = m_picture->spec();
-    const ChartPoint &point = pointAt(*m_place);
-    const Formatting formatting(spec.language);
-    const int decimals = std::max(spec.decimals, spec.isTransformed() ? 0 : Formatting::decimalsOf(point.value));
-    QString text = formatting.period(point.period) + QStringLiteral(": ") + formatting.number(point.value, decimals);
-    if (!spec.unit.isEmpty())
-        text += QChar(0x00A0) + (spec.isTransformed() ? u'(' + spec.unit + u')' : spec.unit);
-    if (spec.isTransformed()) {
-        const int full = std::max(spec.originalDecimals, Formatting::decimalsOf(point.original));
-        text += QStringLiteral(" · ") + formatting.number(point.original, full) + QChar(0x00A0)
-                + spec.series[m_place->series].unit;
-    }
-    for (const QString &word : flagWords(point, formatting.wording()))
-        text += QStringLiteral(" · ") + word;
-    return spec.series.size() > 1 ? spec.series[m_place->series].name + QStringLiteral(", ") + text : text;
 }
 
 void ChartView::move(int step)
@@ -269,7 +190,7 @@ void ChartView::move(int step)
     }
     const auto last = qint64(m_picture->spec().series[m_place->series].points.size()) - 1;
     setPlace(ChartPlace{m_place->series, size_t(std::clamp<qint64>(qint64(m_place->point) + step, 0, last))});
-    const double day = middleOf(pointAt(*m_place));
+    const double day = middleOf(places().point(*m_place));
     if (day < from() || day > to())
         showRange(day - (to() - from()) / 2.0, day + (to() - from()) / 2.0);
 }
@@ -279,11 +200,11 @@ void ChartView::changeSeries(int step)
     if (!m_place)
         return move(-1);
     const auto count = int(m_picture->spec().series.size());
-    const double day = middleOf(pointAt(*m_place));
+    const double day = middleOf(places().point(*m_place));
     for (int tried = 1; tried < count; ++tried) {
         const auto series = size_t((int(m_place->series) + step * tried + count * tried) % count);
         if (!m_picture->spec().series[series].points.empty())
-            return setPlace(ChartPlace{series, nearestPoint(series, day)});
+            return setPlace(ChartPlace{series, places().nearestPoint(series, day)});
     }
 }
 
@@ -329,7 +250,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return changeSeries(1);
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoom(0.5, m_place ? middleOf(pointAt(*m_place)) : (from() + to()) / 2.0);
+        return zoom(0.5, m_place ? middleOf(places().point(*m_place)) : (from() + to()) / 2.0);
     case Qt::Key_Minus:
         return zoom(2.0, (from() + to()) / 2.0);
     case Qt::Key_0:
@@ -376,7 +297,7 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     if (!m_picture)
         return;
     if (!m_pressed)
-        return setPlace(placeAt(event->position()));
+        return setPlace(places().at(event->position()));
     const qreal moved = event->position().x() - m_pressed->x();
     m_isDragging = m_isDragging || std::abs(moved) >= QApplication::startDragDistance();
     if (m_isDragging && !m_picture->spec().isEmpty())
@@ -390,7 +311,8 @@ void ChartView::drag(const QPointF &position)
         return update();
     }
     const double days = to() - from();
-    const double begin = m_pressedFrom - (position.x() - m_pressed->x()) / frameAt(position).plot().width() * days;
+    const double begin =
+        m_pressedFrom - (position.x() - m_pressed->x()) / places().frameAt(position).plot().width() * days;
     showRange(begin, begin + days);
 }
 
@@ -398,7 +320,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool isPress = m_pressed && !m_isDragging && rect().contains(event->position().toPoint());
     if (m_pressed && m_dragged) {
-        const ChartFrame frame = frameAt(*m_pressed);
+        const ChartFrame frame = places().frameAt(*m_pressed);
         const auto [first, last] = std::minmax({frame.day(m_pressed->x()), frame.day(m_dragged->x())});
         showRange(std::max(first, frame.from()), std::min(last, frame.to()));
     }
@@ -426,7 +348,8 @@ void ChartView::wheelEvent(QWheelEvent *event)
 {
     if (!m_picture || !(event->modifiers() & Qt::ControlModifier))
         return event->ignore();
-    zoom(std::pow(0.8, event->angleDelta().y() / 120.0), frameAt(event->position()).day(event->position().x()));
+    zoom(std::pow(0.8, event->angleDelta().y() / 120.0),
+         places().frameAt(event->position()).day(event->position().x()));
     event->accept();
 }
 
@@ -449,48 +372,11 @@ void ChartView::paintEvent(QPaintEvent *)
     }
     painter.drawPixmap(0, 0, m_pixmap);
     if (m_place)
-        paintCursor(painter);
+        paintCursor(painter, *m_picture, rect(), *m_place);
     if (m_pressed && m_dragged)
-        paintStretch(painter);
+        paintStretch(painter, *m_picture, rect(), *m_pressed, *m_dragged);
     if (hasFocus())
         paintFocusRing(painter, rect());
-}
-
-void ChartView::paintStretch(QPainter &painter) const
-{
-    const QRectF plot = frameAt(*m_pressed).plot();
-    const auto [first, last] = std::minmax({m_pressed->x(), m_dragged->x()});
-    const QRectF stretch(QPointF(std::max(first, plot.left()), plot.top()),
-                         QPointF(std::min(last, plot.right()), plot.bottom()));
-    QColor tint = m_style.colors().accent;
-    tint.setAlphaF(0.16F);
-    painter.fillRect(stretch, tint);
-    painter.setPen(QPen(m_style.colors().accent, 1));
-    painter.drawLine(stretch.topLeft(), stretch.bottomLeft());
-    painter.drawLine(stretch.topRight(), stretch.bottomRight());
-}
-
-void ChartView::paintCursor(QPainter &painter) const
-{
-    const ChartFrame frame = m_picture->frameOf(m_place->series, rect());
-    const Theme &colors = m_style.colors();
-    const QPointF at = positionOf(*m_place);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colors.border, 1));
-    const qreal x = std::floor(at.x()) + 0.5;
-    painter.drawLine(QPointF(x, frame.plot().top()), QPointF(x, frame.plot().bottom()));
-    painter.setPen(QPen(colors.seriesStyle(qsizetype(m_place->series)).color, 2));
-    painter.setBrush(colors.surface);
-    painter.drawEllipse(at, m_style.px(4.5), m_style.px(4.5));
-    const QFont font = m_style.font(TextSize::SmallStrong);
-    const QFontMetrics metrics(font);
-    const QString text = metrics.elidedText(placeText(), Qt::ElideRight, width() - 20);
-    QRect box(0, 0, metrics.horizontalAdvance(text) + 16, metrics.height() + 8);
-    box.moveLeft(std::clamp(int(at.x()) - box.width() / 2, 0, std::max(0, width() - box.width())));
-    const int above = int(at.y()) - box.height() - 10;
-    box.moveTop(above >= 0 ? above : int(at.y()) + 10);
-    paintBox(painter, box, colors.alternate, colors.border);
-    paintText(painter, box.adjusted(8, 0, -8, 0), text, font, colors.text);
 }
 
 } // namespace acuerdo

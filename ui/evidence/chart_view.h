@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/evidence/chart_picture.h"
+#include "ui/evidence/chart_places.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -11,13 +11,6 @@
 #include <optional>
 
 namespace acuerdo {
-
-/// One value of a chart, by its place in the spec.
-struct ChartPlace {
-    size_t series = 0;
-    size_t point = 0;
-    bool operator==(const ChartPlace &) const = default;
-};
 
 /// A chart on the screen. The pointer, or the arrow keys, move a cursor through its values, and a label says the value
 /// there with its flag. Dragging over a stretch of time, the wheel with Ctrl, and the keys + and − narrow the time
@@ -86,13 +79,7 @@ private:
     void drag(const QPointF &position);
     void move(int step);
     void changeSeries(int step);
-    std::optional<ChartPlace> placeAt(const QPointF &position) const;
-    size_t nearestPoint(size_t series, double day) const;
-    QPointF positionOf(const ChartPlace &place) const;
-    const ChartPoint &pointAt(const ChartPlace &place) const;
-    ChartFrame frameAt(const QPointF &position) const;
-    void paintCursor(QPainter &painter) const;
-    void paintStretch(QPainter &painter) const;
+    ChartPlaces places() const;
     void updateWordsHeight();
 
     std::unique_ptr<ChartPicture> m_picture;

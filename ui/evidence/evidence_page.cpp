@@ -3,17 +3,17 @@
 
 #include "ui/evidence/evidence_page.h"
 
-#include "core/domain/folded_text.h"
 #include "core/domain/formatting.h"
-#include "core/domain/freshness.h"
-#include "core/store/outcomes.h"
 #include "core/store/reading.h"
 #include "ui/evidence/chart_actions.h"
 #include "ui/evidence/chart_dialog.h"
+#include "ui/evidence/chart_facts.h"
 #include "ui/evidence/chart_gallery.h"
 #include "ui/evidence/chart_gallery_model.h"
 #include "ui/evidence/chart_panel.h"
 #include "ui/evidence/chart_view.h"
+#include "ui/evidence/evidence_panes.h"
+#include "ui/evidence/gallery_filter.h"
 #include "ui/evidence/number_table.h"
 #include "ui/figures/figure_actions.h"
 #include "ui/references/evidence_dialog.h"
@@ -29,7 +29,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -37,15 +36,7 @@
 namespace acuerdo {
 namespace {
 
-const Setting<int> galleryWidthSetting{"evidence/gallery-width", -1};
-const Setting<int> numbersWidthSetting{"evidence/numbers-width", -1};
 const Setting<QString> chartSetting{"evidence/chart"};
-
-// Of the look, in its pixels: below the first the numbers stand under the chart, from the second on the gallery has two
-// columns.
-constexpr int narrowWidth = 960;
-constexpr int wideWidth = 1200;
-constexpr int numbersWidth = 252;
 
 } // namespace
 
@@ -68,10 +59,7 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     , m_new(new QPushButton)
     , m_newChart(new QAction(themedIcon(QStringLiteral("chart")), QString(), this))
     , m_editChart(new QAction(themedIcon(QStringLiteral("edit")), QString(), this))
-    , m_galleryPane(nullptr)
-    , m_numbersPane(nullptr)
     , m_middle(new QStackedWidget)
-    , m_panes(new QSplitter(Qt::Horizontal))
 {
     build();
     connectParts();
@@ -80,8 +68,6 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
 
 EvidencePage::~EvidencePage()
 {
-    galleryWidthSetting.setValue(m_widths.gallery);
-    numbersWidthSetting.setValue(m_widths.numbers);
     const int row = m_charts->rowOf(m_current);
     if (row >= 0)
         chartSetting.setValue(m_charts->chart(row).key);
@@ -146,14 +132,7 @@ void EvidencePage::build()
     m_empty->setBackgroundRole(QPalette::Base);
     m_middle->addWidget(m_panel);
     m_middle->addWidget(m_empty);
-    m_galleryPane = makeGalleryPane();
-    m_numbersPane = makeNumbersPane();
-    m_panes->addWidget(m_galleryPane);
-    m_panes->addWidget(m_middle);
-    m_panes->addWidget(m_numbersPane);
-    m_panes->setStretchFactor(1, 1);
-    m_panes->setCollapsible(1, false);
-    m_widths = {galleryWidthSetting.value(), numbersWidthSetting.value()};
+    m_panes = new EvidencePanes(makeGalleryPane(), m_middle, makeNumbersPane(), {m_gallery, m_panel, m_table});
     m_newMenu->addAction(m_newChart);
     m_editChart->setShortcut(Qt::CTRL | Qt::Key_E);
     m_editChart->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -161,7 +140,7 @@ void EvidencePage::build()
     m_panel->setEditAction(m_editChart);
     addToHead(m_figures->paste);
     m_newMenu->addActions({m_figures->import, m_figures->newIndicator, m_figures->editIndicator});
-    m_figures->setIndicators([this] { return indicatorsOfCurrent(); });
+    m_figures->setIndicators([this] { return indicatorsOf(session(), m_current); });
     updateNewButton();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -179,11 +158,14 @@ void EvidencePage::connectParts()
     connect(&m_panel->actions(), &ChartActions::done, this, &Page::statusMessage);
     connect(&m_panel->actions(), &ChartActions::failed, this, &Page::failed);
     connect(m_figures, &FigureActions::done, this, &Page::statusMessage);
+    m_panel->setCitedWorks([this] {
+        const ChartSpec *spec = m_panel->view().spec();
+        return spec ? worksOf(this->session(), *spec) : QList<Evidence>();
+    });
     m_newMenu->installEventFilter(this);
     connect(m_newChart, &QAction::triggered, this, &EvidencePage::newChart);
     connect(m_editChart, &QAction::triggered, this, &EvidencePage::editChart);
     connect(&session(), &Session::asOfChanged, this, &EvidencePage::updateEditing);
-    connect(m_panes, &QSplitter::splitterMoved, this, &EvidencePage::keepWidths);
     connect(&session(), &Session::workspaceChanged, this, [this] { m_charts->clear(); });
 }
 
@@ -200,33 +182,6 @@ void EvidencePage::addEvidenceActions()
                 [this, made = kind] { (new EvidenceDialog(session(), made, {}, this))->open(); });
     }
     m_newMenu->addAction(m_allEvidence);
-}
-
-// "Improving: −11% since 2019 · Next figures: 2023 …" of each indicator that the chart draws.
-QString EvidencePage::outcomeOf(const ChartSpec &spec) const
-{
-    const Formatting formatting(session().language());
-    QStringList lines;
-    for (const ChartSpecSeries &series : spec.series) {
-        const auto indicator = indicatorByKey(session().store(), series.indicator);
-        if (!indicator || series.points.empty())
-            continue;
-        QStringList said;
-        const auto reading = indicatorOutcome(session().store(), *indicator, session().asOf());
-        if (reading && *reading)
-            said << outcomeText(**reading, *indicator, formatting);
-        const auto whole = std::ranges::find_if(series.points.rbegin(), series.points.rend(),
-                                                [](const ChartPoint &point) { return !point.partial; });
-        const auto fresh = whole == series.points.rend() ? std::nullopt
-                                                         : freshnessOf(indicator->frequency, whole->period,
-                                                                       indicator->lagDays, session().statusDate());
-        if (fresh)
-            said << freshnessText(*fresh, formatting);
-        const QString name = spec.series.size() > 1 ? series.shortName + QStringLiteral(": ") : QString();
-        if (const QString line = name + said.join(QStringLiteral(" · ")); !said.isEmpty() && !lines.contains(line))
-            lines << line;
-    }
-    return lines.join(u'\n');
 }
 
 void EvidencePage::retranslate()
@@ -250,7 +205,7 @@ void EvidencePage::retranslate()
 void EvidencePage::restyle()
 {
     m_gallery->forgetPictures();
-    arrangePanes();
+    m_panes->arrange(width());
 }
 
 bool EvidencePage::eventFilter(QObject *watched, QEvent *event)
@@ -263,7 +218,7 @@ bool EvidencePage::eventFilter(QObject *watched, QEvent *event)
 void EvidencePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    arrangePanes();
+    m_panes->arrange(width());
 }
 
 // Where nothing can be written the actions stay in sight and say why.
@@ -325,48 +280,6 @@ void EvidencePage::updateNewButton()
     m_new->setVisible(!m_newMenu->isEmpty());
 }
 
-// Side by side, three panes need room for the middle one; it takes what the others leave. A column of the gallery is a
-// card, and beside the last one is the scroll bar.
-void EvidencePage::arrangePanes()
-{
-    const Typography typography = Typography::current();
-    const auto isBelow = [&](int pixels) { return width() < typography.length(pixels); };
-    placeNumbers(isBelow(narrowWidth));
-    const int columns = isBelow(wideWidth) ? 1 : 2;
-    const int gallery = m_widths.gallery >= 0 ? typography.length(m_widths.gallery)
-                                              : 16 + columns * m_gallery->cardWidth() + m_gallery->scrollBarWidth();
-    m_galleryPane->setMinimumWidth(16 + m_gallery->cardWidth() + m_gallery->scrollBarWidth());
-    m_numbersPane->setMinimumWidth(m_isNarrow ? 0 : typography.length(180));
-    QList<int> widths{gallery, width() - gallery};
-    if (!m_isNarrow) {
-        const int numbers = typography.length(m_widths.numbers >= 0 ? m_widths.numbers : numbersWidth);
-        widths = {gallery, std::max(1, width() - gallery - numbers), numbers};
-    }
-    m_panes->setSizes(widths);
-}
-
-void EvidencePage::placeNumbers(bool isNarrow)
-{
-    m_table->setMinimumHeight(isNarrow ? Typography::current().length(280) : 0);
-    if (isNarrow == m_isNarrow)
-        return;
-    m_isNarrow = isNarrow;
-    if (isNarrow)
-        m_panel->addBelow(m_numbersPane);
-    else
-        m_panes->addWidget(m_numbersPane);
-    m_numbersPane->show();
-}
-
-void EvidencePage::keepWidths()
-{
-    const QList<int> widths = m_panes->sizes();
-    const qreal pixel = Typography::current().length(1000) / 1000.0;
-    m_widths.gallery = qRound(widths[0] / pixel);
-    if (!m_isNarrow)
-        m_widths.numbers = qRound(widths.last() / pixel);
-}
-
 void EvidencePage::refresh(const Change &change)
 {
     const bool isTouched =
@@ -395,48 +308,11 @@ void EvidencePage::applyFilter(const QString &)
     narrow();
 }
 
-QSet<ChartId> EvidencePage::chartsOfFilteredItems() const
-{
-    QSet<ChartId> found;
-    const auto positions = session().list().select(session().filter());
-    if (!positions)
-        return found;
-    QSet<RecommendationId> fitting;
-    for (const qint32 position : *positions)
-        fitting.insert(session().list().row(position).id);
-    const auto all = acuerdo::charts(session().store());
-    for (const Chart &chart : all.value_or(QList<Chart>())) {
-        const auto links = chartLinks(session().store(), chart.id);
-        if (std::ranges::any_of(links.value_or(QList<ChartLink>()),
-                                [&](const ChartLink &link) { return fitting.contains(link.recommendation); }))
-            found.insert(chart.id);
-    }
-    return found;
-}
-
-// Only words can be found in a chart's own texts: a status or a side is not in them.
-bool EvidencePage::hasFilteredWords(const Chart &chart) const
-{
-    QStringList texts;
-    for (const LocalizedText &text : {chart.title, chart.subtitle, chart.note})
-        texts << text.english << text.spanish;
-    const QString own = folded(texts.join(u'\n'));
-    return std::ranges::all_of(session().filter().terms, [&own](const QueryTerm &term) {
-        const bool isFound =
-            std::ranges::any_of(term.values, [&own](const QString &value) { return own.contains(folded(value)); });
-        return term.field == QueryField::Text && isFound != term.negated;
-    });
-}
-
 void EvidencePage::narrow()
 {
     const ChartId wanted = m_current;
-    if (session().filter().isEmpty()) {
-        m_charts->filter([](const Chart &) { return true; });
-    } else {
-        const QSet<ChartId> linked = chartsOfFilteredItems();
-        m_charts->filter([&](const Chart &chart) { return linked.contains(chart.id) || hasFilteredWords(chart); });
-    }
+    const GalleryFilter filter(session());
+    m_charts->filter([&](const Chart &chart) { return filter.fits(chart); });
     const int row = std::max(0, m_charts->rowOf(wanted));
     m_gallery->setCurrentIndex(m_charts->index(row));
     showCurrent();
@@ -458,37 +334,6 @@ void EvidencePage::updateCounts()
     m_middle->setCurrentIndex(m_charts->rowCount() > 0 ? 0 : 1);
 }
 
-QList<LinkedItem> EvidencePage::linkedItems(ChartId id)
-{
-    QList<LinkedItem> items;
-    const auto links = chartLinks(session().store(), id);
-    const RecommendationList &list = session().list();
-    for (const ChartLink &link : links.value_or(QList<ChartLink>())) {
-        const qsizetype position = list.positionOf(link.recommendation);
-        if (position < 0)
-            continue;
-        const ListRow &row = list.row(position);
-        items << LinkedItem{.id = row.id,
-                            .code = list.code(position),
-                            .title = list.title(position, session().language()),
-                            .status = list.word(row.status),
-                            .role = link.role,
-                            .pillar = Theme::of(palette()).pillar(session().pillarOf(row))};
-    }
-    std::ranges::stable_sort(items, {}, &LinkedItem::role);
-    return items;
-}
-
-QList<Indicator> EvidencePage::indicatorsOfCurrent() const
-{
-    QList<Indicator> shown;
-    for (const ChartSeries &series : chartSeries(session().store(), m_current).value_or(QList<ChartSeries>())) {
-        if (const auto found = indicator(session().store(), series.indicator))
-            shown += *found;
-    }
-    return shown;
-}
-
 void EvidencePage::showCurrent()
 {
     updateEditing();
@@ -503,8 +348,8 @@ void EvidencePage::showCurrent()
     if (!spec)
         Q_EMIT failed(m_charts->error());
     m_current = m_charts->chart(index.row()).id;
-    m_panel->setChart(spec, linkedItems(m_current));
-    m_panel->setOutcome(spec ? outcomeOf(*spec) : QString());
+    m_panel->setChart(spec, linkedItems(session(), m_current));
+    m_panel->setOutcome(spec ? outcomeLines(session(), *spec) : QString());
     m_numbers->setSpec(spec);
     m_numbersFoot->setText(tr("%n period(s) · Ctrl+C copies with heads", nullptr, m_numbers->rowCount()));
 }

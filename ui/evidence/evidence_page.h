@@ -7,12 +7,9 @@
 #include "ui/evidence/linked_recommendations.h"
 #include "ui/shell/page.h"
 
-#include <QSet>
-
 class QHBoxLayout;
 class QMenu;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace acuerdo {
@@ -22,6 +19,7 @@ class ChartGallery;
 class ChartGalleryModel;
 class ChartPanel;
 class ChartTableModel;
+class EvidencePanes;
 class FigureActions;
 struct ChartSpec;
 class NumberTable;
@@ -70,11 +68,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// The widths that a person chose by dragging, in pixels of the look; -1: none.
-    struct PaneWidths {
-        int gallery = -1;
-        int numbers = -1;
-    };
     QWidget *makeGalleryPane();
     QWidget *makeNumbersPane();
     void build();
@@ -84,19 +77,11 @@ private:
     void showCurrent();
     void updateCounts();
     void addEvidenceActions();
-    QString outcomeOf(const ChartSpec &spec) const;
-    void arrangePanes();
-    void placeNumbers(bool isNarrow);
-    void keepWidths();
     void updateNewButton();
     void updateEditing();
     void newChart();
     void editChart();
     void openDialog(ChartDialog *dialog);
-    QSet<ChartId> chartsOfFilteredItems() const;
-    bool hasFilteredWords(const Chart &chart) const;
-    QList<LinkedItem> linkedItems(ChartId id);
-    QList<Indicator> indicatorsOfCurrent() const;
 
     ChartGalleryModel *m_charts;
     ChartTableModel *m_numbers;
@@ -118,13 +103,9 @@ private:
     QPushButton *m_new;
     QAction *m_newChart;
     QAction *m_editChart;
-    QWidget *m_galleryPane;
-    QWidget *m_numbersPane;
     QStackedWidget *m_middle;
-    QSplitter *m_panes;
+    EvidencePanes *m_panes = nullptr;
     ChartId m_current{};
-    PaneWidths m_widths;
-    bool m_isNarrow = false;
 };
 
 } // namespace acuerdo

@@ -50,7 +50,7 @@ void LinkedRow::paintEvent(QPaintEvent *)
     if (underMouse())
         painter.fillRect(rect(), theme.hover);
     paintRule(painter, rect(), theme.line);
-    paintPillarBar(painter, QRect(0, 0, typography.length(4), height()), m_item.pillar);
+    paintPillarBar(painter, QRect(0, 0, typography.length(4), height()), theme.pillar(m_item.pillar));
     QRect rest = rect().adjusted(typography.length(12), 0, -typography.length(4), 0);
     const int codeWidth = QFontMetrics(small).horizontalAdvance(m_item.code) + typography.length(16);
     paintText(painter, rest, m_item.code, small, theme.text);

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/domain/chart.h"
+#include "core/domain/source.h"
 #include "core/domain/status_word.h"
 
 #include <QAbstractButton>
-#include <QColor>
 
 class QVBoxLayout;
 
@@ -20,7 +20,7 @@ struct LinkedItem {
     QString title{};
     StatusWord status{};
     ChartRole role = ChartRole::Context;
-    QColor pillar{};
+    Pillar pillar{}; ///< Its colour is the theme's.
 };
 
 /// One of them: pillar, code, glyph, title and what the chart is to it. A press goes there.

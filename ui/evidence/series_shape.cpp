@@ -9,6 +9,8 @@
 namespace acuerdo {
 namespace {
 
+constexpr size_t blockSize = 64;
+
 /// Collects the points of a line until it ends.
 class Runs
 {
@@ -51,6 +53,32 @@ SeriesPoints::SeriesPoints(const ChartSpecSeries &series)
         m_partial.push_back(point.partial);
         m_provisional.push_back(point.flag == ObservationFlag::Provisional);
     }
+    for (size_t first = 0; first + blockSize <= m_values.size(); first += blockSize) {
+        Extremes block{first, first};
+        for (size_t i = first; i < first + blockSize; ++i)
+            widen(block, i);
+        m_blocks.push_back(block);
+    }
+}
+
+void SeriesPoints::widen(Extremes &extremes, size_t position) const
+{
+    if (m_values[position] < m_values[extremes.lowest])
+        extremes.lowest = position;
+    if (m_values[position] > m_values[extremes.highest])
+        extremes.highest = position;
+}
+
+SeriesPoints::Extremes SeriesPoints::extremesOf(size_t first, size_t last) const
+{
+    Extremes extremes{first, first};
+    for (size_t i = first; i < last;) {
+        const bool isWholeBlock = i % blockSize == 0 && i + blockSize <= last;
+        widen(extremes, isWholeBlock ? m_blocks[i / blockSize].lowest : i);
+        widen(extremes, isWholeBlock ? m_blocks[i / blockSize].highest : i);
+        i += isWholeBlock ? blockSize : 1;
+    }
+    return extremes;
 }
 
 SeriesShape SeriesPoints::shape(double from, double to, int columns, int mostMarkers) const
@@ -100,15 +128,13 @@ void SeriesPoints::addColumns(SeriesShape &shape, size_t first, size_t last, dou
     while (i < last) {
         const double column = std::floor((m_days[i] - from) * perDay);
         const double end = from + (column + 1.0) / perDay;
-        size_t lowest = i;
-        size_t highest = i;
         if (!m_joined[i])
             runs.end();
-        for (++i; i < last && m_days[i] < end; ++i) {
-            lowest = m_values[i] < m_values[lowest] ? i : lowest;
-            highest = m_values[i] > m_values[highest] ? i : highest;
-        }
-        const auto [earlier, later] = std::minmax(lowest, highest);
+        const auto begin = m_days.begin() + qsizetype(i);
+        const auto next = std::lower_bound(begin + 1, m_days.begin() + qsizetype(last), end);
+        const Extremes extremes = extremesOf(i, size_t(next - m_days.begin()));
+        i = size_t(next - m_days.begin());
+        const auto [earlier, later] = std::minmax(extremes.lowest, extremes.highest);
         runs.add({m_days[earlier], m_values[earlier]});
         if (later != earlier)
             runs.add({m_days[later], m_values[later]});

@@ -32,6 +32,13 @@ public:
     SeriesShape shape(double from, double to, int columns, int mostMarkers) const;
 
 private:
+    /// Positions of the lowest and of the highest of some values.
+    struct Extremes {
+        size_t lowest = 0;
+        size_t highest = 0;
+    };
+    Extremes extremesOf(size_t first, size_t last) const;
+    void widen(Extremes &extremes, size_t position) const;
     void addColumns(SeriesShape &shape, size_t first, size_t last, double from, double to, int columns) const;
     void addAll(SeriesShape &shape, size_t first, size_t last, bool marksAll) const;
 
@@ -40,6 +47,7 @@ private:
     std::vector<quint8> m_joined;
     std::vector<quint8> m_partial;
     std::vector<quint8> m_provisional;
+    std::vector<Extremes> m_blocks; ///< Of each `blockSize` values: so that no drawing looks at all of a million.
 };
 
 } // namespace acuerdo

@@ -6,6 +6,7 @@
 #include "tests/core/store/sample_workspace.h"
 #include "ui/evidence/chart_dialog.h"
 #include "ui/evidence/chart_form.h"
+#include "ui/evidence/chart_rows.h"
 #include "ui/evidence/chart_view.h"
 #include "ui/shell/session.h"
 #include "ui/theme/style.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace acuerdo;
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void aChartIsBuiltWithALivePreview();
     void onlyFormsThatFitTheFiguresAreOffered();
     void anEditIsOneStepThatUndoTakesBack();
+    void theOrderOfSeriesChanges();
     void takingAChartAwayCanBeUndone();
     void aRefusalStaysInSightAndNothingIsLost();
     void nothingChangedIsNothingWritten();
@@ -136,6 +139,39 @@ void TestChartDialog::onlyFormsThatFitTheFiguresAreOffered()
     QVERIFY(dialog->form().kinds().findText(QStringLiteral("Lines")) < 0);
     QVERIFY(dialog->form().kinds().findText(QStringLiteral("Small multiples")) >= 0);
     QCOMPARE(dialog->preview().spec()->kind, ChartKind::SmallMultiples);
+}
+
+void TestChartDialog::theOrderOfSeriesChanges()
+{
+    ChartDialog *dialog = newChart();
+    dialog->form().addIndicator(indicatorOf("goods-exports"));
+    dialog->form().addIndicator(indicatorOf("goods-imports"));
+    QTest::keyClicks(&dialog->form().title(), QStringLiteral(" turned"));
+    const auto rows = dialog->findChildren<SeriesRow *>();
+    QCOMPARE(rows.size(), 2);
+    const auto raise = [](const SeriesRow *row) { return row->findChildren<QToolButton *>().first(); };
+    QVERIFY(!raise(rows[0])->isEnabled());
+    QVERIFY(raise(rows[1])->accessibleName().contains(QStringLiteral("earlier")));
+    raise(rows[1])->setFocus();
+    QTest::keyClick(raise(rows[1]), Qt::Key_Space);
+    const auto first = [&] {
+        const ChartSpec *spec = dialog->preview().spec();
+        return spec->series.empty() ? QString() : spec->series.front().indicator;
+    };
+    QTRY_COMPARE(first(), QStringLiteral("goods-imports"));
+    QVERIFY(raise(rows[0])->isEnabled() && !raise(rows[1])->isEnabled());
+    QTest::keyClick(rows[0], Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(first(), QStringLiteral("goods-exports"));
+    QTest::mouseClick(raise(rows[1]), Qt::LeftButton);
+    dialog->save();
+    for (const Chart &chart : *charts(m_session->store())) {
+        if (!chart.title.english.contains(QStringLiteral("turned")))
+            continue;
+        const auto series = chartSeries(m_session->store(), chart.id);
+        QCOMPARE(series->first().indicator, indicatorOf("goods-imports"));
+        return;
+    }
+    QFAIL("The chart was not saved.");
 }
 
 void TestChartDialog::anEditIsOneStepThatUndoTakesBack()

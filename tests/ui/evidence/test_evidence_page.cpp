@@ -20,6 +20,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -52,7 +53,10 @@ private Q_SLOTS:
     void aSourceIsShownBeforeItIsOpened();
     void theOutcomeStandsAboveTheChart();
     void savingAsksWhereAndTellsHowItWent();
+    void citationsComeInEveryFormAndLanguage();
     void theLanguageChangesInPlace();
+    void anotherLanguageSaysWhatAFreshPageSays();
+    void anotherThemeLooksLikeAFreshPage();
     void nothingThatTakesTheKeyboardIsNameless();
 
 private:
@@ -308,6 +312,36 @@ void TestEvidencePage::savingAsksWhereAndTellsHowItWent()
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("https://www.gob.mx/")));
 }
 
+void TestEvidencePage::citationsComeInEveryFormAndLanguage()
+{
+    const QList<QAction *> forms = m_page->panel().citationMenu()->actions();
+    const auto copied = [&](const char *name) {
+        for (QAction *form : forms) {
+            if (form->text() == QLatin1StringView(name)) {
+                QGuiApplication::clipboard()->clear();
+                form->trigger();
+                return QGuiApplication::clipboard()->text();
+            }
+        }
+        return QString();
+    };
+    const QString address = QStringLiteral("https://www.gob.mx/");
+    const QString english = copied("Text, in English");
+    const QString spanish = copied("Text, in Spanish");
+    QVERIFY2(english.contains(address) && spanish.contains(address), qPrintable(english));
+    QVERIFY(english != spanish);
+    for (const char *language : {"English", "Spanish"}) {
+        const auto form = [&](const char *style) {
+            return copied(
+                qPrintable(QStringLiteral("%1, in %2").arg(QLatin1StringView(style), QLatin1StringView(language))));
+        };
+        QVERIFY(form("BibTeX").startsWith(u'@'));
+        QVERIFY(form("RIS").startsWith(QStringLiteral("TY  - ")));
+        QVERIFY(QJsonDocument::fromJson(form("CSL-JSON").toUtf8()).isArray());
+    }
+    QCOMPARE(copied("Citation of the chart, as text"), chartCitation(*m_page->panel().view().spec()));
+}
+
 void TestEvidencePage::theLanguageChangesInPlace()
 {
     m_session->setLanguage(Language::Spanish);
@@ -315,6 +349,79 @@ void TestEvidencePage::theLanguageChangesInPlace()
     QCOMPARE(m_page->panel().view().spec()->key, QStringLiteral("homicides"));
     QCOMPARE(m_page->title(), QStringLiteral("Evidencia"));
     m_session->setLanguage(Language::English);
+}
+
+namespace {
+
+// Every text that a person can see, and every name that a screen reader says.
+QStringList visibleTexts(const QWidget &page)
+{
+    QStringList texts;
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&page))
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts << label->text();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts << button->text();
+        texts << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
+    }
+    for (const QMenu *menu : page.findChildren<QMenu *>()) {
+        for (const QAction *action : menu->actions())
+            texts << action->text();
+    }
+    texts.removeAll(QString());
+    texts.sort();
+    return texts;
+}
+
+} // namespace
+
+void TestEvidencePage::anotherLanguageSaysWhatAFreshPageSays()
+{
+    m_session->setLanguage(Language::Spanish);
+    QTRY_COMPARE(m_page->panel().view().spec()->language, Language::Spanish);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const QStringList switched = visibleTexts(*m_page);
+    EvidencePage fresh(*m_session);
+    fresh.resize(m_page->size());
+    fresh.show();
+    fresh.showChart(m_page->charts().chart(m_page->gallery().currentIndex().row()).id);
+    QTRY_COMPARE(fresh.panel().view().spec()->key, m_page->panel().view().spec()->key);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(switched, visibleTexts(fresh));
+    m_session->setLanguage(Language::English);
+}
+
+void TestEvidencePage::anotherThemeLooksLikeAFreshPage()
+{
+    const auto back = qScopeGuard([] { installTheme(false); });
+    (void)m_page->grab(); // so that whatever keeps a drawing keeps that of the first theme
+    installTheme(true);
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const QImage switched = m_page->grab().toImage();
+    EvidencePage fresh(*m_session);
+    fresh.resize(m_page->size());
+    fresh.show();
+    fresh.showChart(m_page->charts().chart(m_page->gallery().currentIndex().row()).id);
+    QTRY_COMPARE(fresh.panel().view().spec()->key, m_page->panel().view().spec()->key);
+    QCoreApplication::processEvents();
+    (void)fresh.grab();
+    const QImage drawn = fresh.grab().toImage();
+    QCOMPARE(switched.size(), drawn.size());
+    QRect different;
+    for (int y = 0; y < drawn.height(); ++y) {
+        for (int x = 0; x < drawn.width(); ++x) {
+            if (drawn.pixel(x, y) != switched.pixel(x, y))
+                different |= QRect(x, y, 1, 1);
+        }
+    }
+    QVERIFY2(different.isEmpty(), qPrintable(QStringLiteral("%1,%2 %3×%4")
+                                                 .arg(different.x())
+                                                 .arg(different.y())
+                                                 .arg(different.width())
+                                                 .arg(different.height())));
 }
 
 void TestEvidencePage::nothingThatTakesTheKeyboardIsNameless()
