@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <compare>
+
 namespace acuerdo {
 
 PartialDate PartialDate::year(int year)
@@ -88,7 +90,7 @@ std::strong_ordering PartialDate::operator<=>(const PartialDate &other) const
 {
     const qint64 mine = isNull() ? 0 : m_first.toJulianDay();
     const qint64 theirs = other.isNull() ? 0 : other.m_first.toJulianDay();
-    if (const auto order = mine <=> theirs; order != 0)
+    if (const auto order = mine <=> theirs; std::is_neq(order))
         return order;
     return int(m_precision) <=> int(other.m_precision);
 }

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <compare>
+
 namespace acuerdo {
 namespace {
 
@@ -104,9 +106,9 @@ int Period::nominalYear() const
 std::strong_ordering Period::operator<=>(const Period &other) const
 {
     const auto day = [](QDate date) { return date.isValid() ? date.toJulianDay() : 0; };
-    if (const auto order = day(m_first) <=> day(other.m_first); order != 0)
+    if (const auto order = day(m_first) <=> day(other.m_first); std::is_neq(order))
         return order;
-    if (const auto order = day(m_last) <=> day(other.m_last); order != 0)
+    if (const auto order = day(m_last) <=> day(other.m_last); std::is_neq(order))
         return order;
     return int(m_kind) <=> int(other.m_kind);
 }

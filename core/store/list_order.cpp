@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <future>
 #include <limits>
 #include <numeric>
@@ -95,10 +96,10 @@ std::strong_ordering compareCodes(std::string_view left, std::string_view right)
         }
         if (isDigit(left[i]) != isDigit(right[j]))
             return isDigit(left[i]) ? std::strong_ordering::less : std::strong_ordering::greater;
-        if (const auto order = upper(left[i++]) <=> upper(right[j++]); order != 0)
+        if (const auto order = upper(left[i++]) <=> upper(right[j++]); std::is_neq(order))
             return order;
     }
-    if (const auto order = left.size() - i <=> right.size() - j; order != 0)
+    if (const auto order = left.size() - i <=> right.size() - j; std::is_neq(order))
         return order;
     return left.compare(right) <=> 0;
 }

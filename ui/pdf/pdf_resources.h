@@ -6,6 +6,7 @@
 #include "ui/pdf/pdf_fonts.h"
 
 #include <QHash>
+#include <QImage>
 
 class QImage;
 

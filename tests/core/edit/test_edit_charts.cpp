@@ -141,7 +141,7 @@ void TestEditCharts::whatCannotStandIsRefused_data()
     QTest::newRow("a foreign release") << Spoil([](WholeChart &w) { w.series[0].vintage = VintageId{999}; })
                                        << "does not have the release";
     QTest::newRow("twice the same") << Spoil([](WholeChart &w) { w.series << w.series[0]; }) << "in the chart twice";
-    QTest::newRow("thirteen series") << Spoil([](WholeChart &w) { w.series.resize(13, w.series[0]); })
+    QTest::newRow("thirteen series") << Spoil([](WholeChart &w) { w.series.resize(13, ChartSeries(w.series[0])); })
                                      << "at most 12 series";
     QTest::newRow("ends before it begins") << Spoil([](WholeChart &w) {
         w.chart.from = *Period::parse(QStringLiteral("2020"));
