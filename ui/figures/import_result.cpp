@@ -51,9 +51,11 @@ ImportResult::ImportResult(QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
+    m_counts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     rows->addWidget(m_counts);
     m_tabs->setMinimumHeight(fontMetrics().height() * 11);
-    rows->addWidget(m_tabs);
+    rows->addWidget(m_tabs, 1);
+    rows->addStretch();
     clear();
 }
 
