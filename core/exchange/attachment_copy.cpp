@@ -34,6 +34,20 @@ Result<Attachment> fileToAttach(const QString &path)
     return Attachment{.name = name, .content = content};
 }
 
+Result<Done> checkBroughtAttachment(const Attachment &attachment)
+{
+    const QString safe = cleanFileName(attachment.name);
+    if (safe != attachment.name)
+        return failure(QCoreApplication::translate("Exchange", "“%1” is no name for an attached file; “%2” would be")
+                           .arg(attachment.name.left(200), safe));
+    ACUERDO_TRY(checkAttachedSize(attachment.name, attachment.content.size()));
+    ACUERDO_TRY_VALUE(type, checkedMediaType(attachment.name, attachment.content));
+    if (type != attachment.type)
+        return failure(QCoreApplication::translate("Exchange", "the type of “%1” is %2, and not %3")
+                           .arg(attachment.name, type, attachment.type.left(100)));
+    return Done();
+}
+
 Result<Done> saveAttachment(const Store &store, const QString &sha256, const QString &path)
 {
     ACUERDO_TRY_VALUE(copy, attachment(store, sha256));

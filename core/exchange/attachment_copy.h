@@ -13,6 +13,10 @@ namespace acuerdo {
 /// plain file is refused.
 Result<Attachment> fileToAttach(const QString &path);
 
+/// A copy that a package brings, held to the same rules as a file that somebody attaches: a name that is safe in any
+/// folder, no program, a type that its content shows.
+Result<Done> checkBroughtAttachment(const Attachment &attachment);
+
 /// Writes an attached copy to a new file that only its owner may read and nobody may run. Nothing is overwritten.
 Result<Done> saveAttachment(const Store &store, const QString &sha256, const QString &path);
 

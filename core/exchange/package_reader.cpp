@@ -3,6 +3,8 @@
 
 #include "core/exchange/package_reader.h"
 
+#include "core/domain/attached_file.h"
+#include "core/exchange/attachment_copy.h"
 #include "core/exchange/package_cells.h"
 #include "core/exchange/package_extras.h"
 
@@ -147,12 +149,17 @@ void PackageReader::readAttachments()
     while (table && !m_problems.isFull() && table->next()) {
         Attachment attachment = attachmentOf(*table);
         const QString given = attachment.sha256;
-        auto content = m_files.content(attachmentFile(given));
+        m_attachments.insert(given); // evidence that names it is not at fault when it cannot be read
+        auto content = attachedContent(given);
         if (!content) {
             table->addProblem(QStringLiteral("sha256"), content.error().message);
             continue;
         }
         attachment.content = *std::move(content);
+        if (const auto checked = checkBroughtAttachment(attachment); !checked) {
+            table->addProblem(QStringLiteral("name"), checked.error().message);
+            continue;
+        }
         const auto inserted = m_recorder.insert(attachment);
         if (!inserted)
             table->addProblem({}, inserted.error().message);
@@ -161,8 +168,16 @@ void PackageReader::readAttachments()
                 QStringLiteral("sha256"),
                 QCoreApplication::translate("Exchange", "%1 is not the attachment that it says: its SHA-256 is %2")
                     .arg(attachmentFile(given), attachment.sha256));
-        m_attachments.insert(given);
     }
+}
+
+// Its size is looked at before it is read.
+Result<QByteArray> PackageReader::attachedContent(const QString &sha256) const
+{
+    const QString path = attachmentFile(sha256);
+    ACUERDO_TRY_VALUE(device, m_files.file(path));
+    ACUERDO_TRY(checkAttachedSize(path, device->size()));
+    return device->readAll();
 }
 
 void PackageReader::readHistory()

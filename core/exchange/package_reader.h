@@ -35,6 +35,7 @@ private:
     void readRow(CsvTable &table, CellReader &cells, Row &row);
     void nameOwners();
     void readAttachments();
+    Result<QByteArray> attachedContent(const QString &sha256) const;
     void readHistory();
     void addFileProblem(const QString &file, const QString &what);
 

@@ -322,5 +322,13 @@
         <source>There is a file %1 already. Choose another name: nothing is overwritten.</source>
         <translation>Ya existe un archivo %1. Elija otro nombre: no se sobrescribe nada.</translation>
     </message>
+    <message>
+        <source>“%1” is no name for an attached file; “%2” would be</source>
+        <translation>“%1” no puede ser el nombre de un archivo adjunto; “%2” sí</translation>
+    </message>
+    <message>
+        <source>the type of “%1” is %2, and not %3</source>
+        <translation>el tipo de “%1” es %2, y no %3</translation>
+    </message>
 </context>
 </TS>

@@ -21,6 +21,26 @@ bool hasMacros(const QStringList &parts)
     });
 }
 
+/// What an archive without a workbook in it is, as far as its parts tell.
+QString whyNoWorkbook(const QStringList &parts)
+{
+    const auto has = [&](const char *name) { return parts.contains(QLatin1StringView(name)); };
+    if (has("word/document.xml"))
+        return QCoreApplication::translate("Tables", "It is a text document (Word), not a workbook. Copy the table out "
+                                                     "of it and paste it here.");
+    if (has("ppt/presentation.xml"))
+        return QCoreApplication::translate("Tables", "It is a presentation, not a workbook. Copy the table out of it "
+                                                     "and paste it here.");
+    if (has("mimetype") && has("content.xml"))
+        return QCoreApplication::translate("Tables", "It is an OpenDocument file. Open it in a spreadsheet and save "
+                                                     "the table as XLSX or CSV.");
+    if (has("datapackage.json"))
+        return QCoreApplication::translate("Tables", "It is a data package, not a workbook: a workspace of its own is "
+                                                     "made from it.");
+    return QCoreApplication::translate("Tables", "It is an archive, but not a workbook. Give an XLSX, or a text file "
+                                                 "with separators.");
+}
+
 } // namespace
 
 Workbook::Workbook(ZipReader archive)
@@ -39,9 +59,8 @@ Result<Done> Workbook::readParts()
 {
     ACUERDO_TRY_VALUE(top, relationsOf(*m_archive, {}));
     const QString main = top.byType.value(QStringLiteral("officeDocument"));
-    if (main.isEmpty())
-        return failure(QCoreApplication::translate("Tables", "It is an archive, but not a workbook. Give an XLSX, or a "
-                                                             "text file with separators."));
+    if (main.isEmpty() || main.startsWith(QStringLiteral("word/")) || main.startsWith(QStringLiteral("ppt/")))
+        return failure(whyNoWorkbook(m_archive->names()));
     ACUERDO_TRY(readSheetList(main));
     ACUERDO_TRY_VALUE(relations, relationsOf(*m_archive, main));
     for (SheetInfo &sheet : m_sheets)

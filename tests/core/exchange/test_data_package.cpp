@@ -60,6 +60,8 @@ private Q_SLOTS:
     void aWorkspaceWrittenOutComesBackEqual();
     void theSameWorkspaceMakesTheSameBytes();
     void attachmentsComeAlong();
+    void attachmentsAreHeldToTheirRules_data();
+    void attachmentsAreHeldToTheirRules();
     void aForgedHistoryIsRefused();
     void anExistingFileIsLeftAlone();
     void unknownFormatsNameTheirVersion();
@@ -121,9 +123,9 @@ void TestDataPackage::attachmentsComeAlong()
         auto store = Store::open(edit.path);
         auto recorder = Recorder::begin(*store);
         QVERIFY(recorder);
-        Attachment attachment{.name = QStringLiteral("Minuta, \"final\".pdf"),
+        Attachment attachment{.name = QStringLiteral("Minuta, final (2).pdf"),
                               .type = QStringLiteral("application/pdf"),
-                              .content = QByteArray("%PDF\0\r\n,\"", 10)};
+                              .content = QByteArray("%PDF-1.7\0\r\n,\"", 13)};
         QVERIFY(recorder->insert(attachment));
         sha256 = attachment.sha256;
         Evidence evidence{.key = QStringLiteral("minutes"), .title = QStringLiteral("Minuta"), .attachment = sha256};
@@ -137,6 +139,47 @@ void TestDataPackage::attachmentsComeAlong()
     QVERIFY(there);
     QCOMPARE(*there, *attachment(edit.store(), sha256));
     QCOMPARE(evidenceByKey(copy.fixture.store(), QStringLiteral("minutes"))->attachment, sha256);
+}
+
+void TestDataPackage::attachmentsAreHeldToTheirRules_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("why");
+    const QString pdf = QStringLiteral("application/pdf");
+    QTest::newRow("a program behind a PDF")
+        << QStringLiteral("a.pdf.exe") << pdf << QByteArray("MZ\x90") << QStringLiteral("a program");
+    QTest::newRow("a path") << QStringLiteral("../../x.pdf") << pdf << QByteArray("%PDF-1.7")
+                            << QStringLiteral("no name for an attached file");
+    QTest::newRow("a name written backwards")
+        << QStringLiteral("a\u202Efdp.pdf") << pdf << QByteArray("%PDF-1.7") << QStringLiteral("no name");
+    QTest::newRow("another type than it shows")
+        << QStringLiteral("a.pdf") << QStringLiteral("text/html") << QByteArray("%PDF-1.7")
+        << QStringLiteral("is application/pdf, and not text/html");
+}
+
+void TestDataPackage::attachmentsAreHeldToTheirRules()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, type);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, why);
+    EditFixture edit;
+    QVERIFY(edit.make());
+    {
+        auto store = Store::open(edit.path);
+        auto recorder = Recorder::begin(*store);
+        Attachment attachment{.name = name, .type = type, .content = content};
+        QVERIFY(recorder->insert(attachment));
+        QVERIFY(recorder->commit({.author = QStringLiteral("Ana"), .action = QStringLiteral("add-evidence")}));
+    }
+    Copy copy;
+    const auto made = copy.make(edit);
+    QVERIFY(!made);
+    QVERIFY2(made.error().message.contains(why), qPrintable(made.error().message));
+    QVERIFY2(made.error().message.contains(QStringLiteral("attachments.csv")), qPrintable(made.error().message));
+    QVERIFY(!QFile::exists(copy.fixture.path));
 }
 
 void TestDataPackage::aForgedHistoryIsRefused()

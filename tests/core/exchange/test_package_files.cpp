@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace acuerdo;
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void aContentThatFailsLeavesNoFile();
     void zipsOutOfBoundsAreRefused_data();
     void zipsOutOfBoundsAreRefused();
+    void anEntryThatLiesAboutItsSizeIsFound_data();
+    void anEntryThatLiesAboutItsSizeIsFound();
     void anyDamageIsFoundOrHarmless();
     void packagesAreFoundWhereverTheyLie_data();
     void packagesAreFoundWhereverTheyLie();
@@ -136,6 +139,54 @@ void TestPackageFiles::zipsOutOfBoundsAreRefused()
     QVERIFY(!reader);
     QVERIFY2(reader.error().message.contains(why), qPrintable(reader.error().message));
     QVERIFY(reader.error().message.contains(QStringLiteral("bounds.zip")));
+}
+
+void TestPackageFiles::anEntryThatLiesAboutItsSizeIsFound_data()
+{
+    QTest::addColumn<quint32>("declared");
+    QTest::newRow("more than it says") << quint32(1000);
+    QTest::newRow("one more") << quint32(199'999);
+    QTest::newRow("less than it says") << quint32(200'001);
+    QTest::newRow("far less: a bomb") << quint32(400'000'000);
+    QTest::newRow("all that 32 bits hold") << quint32(0xFFFFFFFE);
+}
+
+// The true content is longer or shorter than both directories of the ZIP say.
+void TestPackageFiles::anEntryThatLiesAboutItsSizeIsFound()
+{
+    QFETCH(quint32, declared);
+    QByteArray content(200'000, 'a');
+    for (qsizetype position = 0; position < content.size(); ++position)
+        content[position] = char(position * position % 251);
+    ZipWriter writer;
+    writer.add(QStringLiteral("a.csv"), holding(content));
+    const QString zip = path(QStringLiteral("liar.zip"));
+    QVERIFY(writer.write(zip));
+    QByteArray bytes = bytesOf(zip);
+    const auto declare = [&](qsizetype header, qsizetype offset) {
+        QVERIFY(header >= 0);
+        qToLittleEndian(declared, bytes.data() + header + offset);
+    };
+    declare(bytes.indexOf("PK\3\4"), 22);
+    declare(bytes.lastIndexOf("PK\1\2"), 24);
+    writeFile(zip, bytes);
+    const auto reader = ZipReader::open(zip);
+    if (!reader) {
+        QVERIFY(reader.error().message.contains(QStringLiteral("liar.zip")));
+        return;
+    }
+    const auto whole = reader->read(QStringLiteral("a.csv"));
+    QVERIFY(!whole);
+    QVERIFY2(whole.error().message.contains(QStringLiteral("damaged")), qPrintable(whole.error().message));
+    const auto stream = reader->stream(QStringLiteral("a.csv"));
+    QVERIFY(stream);
+    qint64 inflated = 0;
+    char chunk[4096];
+    qint64 read = 0;
+    while ((read = (*stream)->read(chunk, sizeof chunk)) > 0)
+        inflated += read;
+    QCOMPARE(read, qint64(-1));
+    QVERIFY(inflated <= qint64(std::max<quint32>(declared, 200'000)));
 }
 
 void TestPackageFiles::anyDamageIsFoundOrHarmless()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aTitledFiscalSheetIsProposed();
     void strangeWorkbooksAreRefused_data();
     void strangeWorkbooksAreRefused();
+    void otherArchivesAreCalledByTheirName_data();
+    void otherArchivesAreCalledByTheirName();
     void aThousandDamagedWorkbooksGiveRowsOrASentence();
 
 private:
@@ -274,6 +276,43 @@ void TestWorkbook::strangeWorkbooksAreRefused()
     const QStringList read = rowsOf(file);
     QCOMPARE(read.size(), 1);
     QVERIFY2(read.front().contains(why), qPrintable(read.front()));
+}
+
+void TestWorkbook::otherArchivesAreCalledByTheirName_data()
+{
+    QTest::addColumn<QStringList>("parts");
+    QTest::addColumn<QString>("main");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("Word") << QStringList{QStringLiteral("word/document.xml")} << QStringLiteral("word/document.xml")
+                          << QStringLiteral("a text document (Word), not a workbook");
+    QTest::newRow("PowerPoint") << QStringList{QStringLiteral("ppt/presentation.xml")}
+                                << QStringLiteral("ppt/presentation.xml") << QStringLiteral("a presentation");
+    QTest::newRow("OpenDocument") << QStringList{QStringLiteral("mimetype"), QStringLiteral("content.xml")} << QString()
+                                  << QStringLiteral("save the table as XLSX");
+    QTest::newRow("data package") << QStringList{QStringLiteral("datapackage.json")} << QString()
+                                  << QStringLiteral("a data package");
+    QTest::newRow("photos") << QStringList{QStringLiteral("a.jpg")} << QString() << QStringLiteral("an archive");
+}
+
+void TestWorkbook::otherArchivesAreCalledByTheirName()
+{
+    QFETCH(QStringList, parts);
+    QFETCH(QString, main);
+    QFETCH(QString, why);
+    ZipWriter writer;
+    for (const QString &part : parts)
+        writer.add(part, []() -> Result<QByteArray> { return QByteArray("<a/>"); });
+    if (!main.isEmpty())
+        writer.add(QStringLiteral("_rels/.rels"), [main]() -> Result<QByteArray> {
+            return "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"" + main.toUtf8()
+                   + "\"/></Relationships>";
+        });
+    const QString given = m_folder.filePath(QStringLiteral("cifras.xlsx"));
+    QVERIFY(writer.write(given));
+    const auto table = TableFile::open(given);
+    QVERIFY(!table);
+    QVERIFY2(table.error().message.contains(why), qPrintable(table.error().message));
+    QVERIFY(table.error().message.startsWith(QStringLiteral("cifras.xlsx: ")));
 }
 
 void TestWorkbook::aThousandDamagedWorkbooksGiveRowsOrASentence()
