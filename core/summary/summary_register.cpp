@@ -157,12 +157,11 @@ void addRegister(const SummaryData &data, Blocks &blocks)
 void addUpdates(const SummaryData &data, Blocks &blocks)
 {
     const Wording &wording = data.wording();
-    TableBlock table{.key = QStringLiteral("updates"),
-                     .columns = {codeColumn(wording),
-                                 dateColumn(QStringLiteral("date"), wording.translate("Summary", "Date")),
-                                 sideColumn(wording),
-                                 statusColumn(QStringLiteral("status"), wording.translate("Summary", "Status")),
-                                 {.key = QStringLiteral("reason"), .title = wording.translate("Summary", "Why")}}};
+    TableBlock table{
+        .key = QStringLiteral("updates"),
+        .columns = {codeColumn(wording), dateColumn(QStringLiteral("date"), wording.translate("Summary", "Date")),
+                    sideColumn(wording), statusColumn(QStringLiteral("status"), wording.translate("Summary", "Status")),
+                    whyColumn(wording)}};
     for (const ItemRecord &item : data.items) {
         for (const auto &[side, update] : item.updates) {
             const StatusWord *word = data.word(update.status);

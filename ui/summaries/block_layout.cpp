@@ -4,7 +4,7 @@
 #include "ui/summaries/block_layout.h"
 
 #include "core/domain/formatting.h"
-#include "ui/evidence/chart_frame.h"
+#include "ui/summaries/chart_grid.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -299,21 +299,19 @@ void layItem(const ItemBlock &item, const Document &document, qreal width, PageT
     units.push_back(std::move(unit));
 }
 
-qreal chartHeight(const ChartSpec &spec, qreal width)
+void layCharts(std::span<const ChartFigure *const> figures, qreal width, PageTags &tags, FlowUnits &units)
 {
-    constexpr qreal plotHeight = 176;
-    constexpr qreal trial = 400;
-    const ChartFrame frame(spec, ChartAxes(spec), ChartStyle{}, QRectF(0, 0, width, trial));
-    return spec.isEmpty() ? trial / 2 : trial + plotHeight - frame.plot().height();
-}
-
-void layChart(const ChartFigure &figure, qreal width, PageTags &tags, FlowUnits &units)
-{
-    const qreal height = chartHeight(figure.spec, width);
-    FlowUnit unit{.height = height, .spaceBefore = 16};
-    const int tag = tags.add(
-        {.kind = PdfTag::Kind::Figure, .alternative = figure.spec.title + QStringLiteral(". ") + figure.alternative});
-    unit.items.push_back(PageChart{QRectF(0, 0, width, height), figure.spec, tag});
+    const qreal each = chartWidth(width, figures.size());
+    FlowUnit unit{.spaceBefore = chartSpacing};
+    qreal left = 0;
+    for (const ChartFigure *figure : figures) {
+        const qreal height = chartHeight(figure->spec, each);
+        const QString words = figure->spec.title + QStringLiteral(". ") + figure->alternative;
+        const int tag = tags.add({.kind = PdfTag::Kind::Figure, .alternative = words});
+        unit.items.push_back(PageChart{QRectF(left, 0, each, height), figure->spec, tag});
+        unit.height = std::max(unit.height, height);
+        left += each + chartGap;
+    }
     units.push_back(std::move(unit));
 }
 

@@ -7,6 +7,8 @@
 #include "ui/summaries/page_flow.h"
 #include "ui/summaries/text_setter.h"
 
+#include <span>
+
 namespace acuerdo {
 
 using FlowUnits = std::vector<FlowUnit>;
@@ -35,9 +37,8 @@ void layParagraph(const ParagraphBlock &paragraph, qreal width, PageTags &tags, 
 void layFigures(const FigureRow &row, qreal width, PageTags &tags, FlowUnits &units);
 void layTable(const TableBlock &table, qreal width, PageTags &tags, FlowUnits &units);
 void layItem(const ItemBlock &item, const Document &document, qreal width, PageTags &tags, FlowUnits &units);
-/// The plot has one height in all charts, whatever words stand around it: so high is the whole.
-qreal chartHeight(const ChartSpec &spec, qreal width);
-void layChart(const ChartFigure &figure, qreal width, PageTags &tags, FlowUnits &units);
+/// One chart over the whole width, or two side by side.
+void layCharts(std::span<const ChartFigure *const> figures, qreal width, PageTags &tags, FlowUnits &units);
 
 /// A passage with the looks of a text size; what is muted, bold or a status looks so.
 StyledTexts styled(const Passage &passage, TextSize size);

@@ -6,6 +6,7 @@
 #include "core/domain/formatting.h"
 #include "core/summary/visible_text.h"
 #include "ui/summaries/block_layout.h"
+#include "ui/summaries/chart_grid.h"
 #include "ui/theme/theme.h"
 
 namespace acuerdo {
@@ -28,20 +29,49 @@ struct BlockLayout {
     void operator()(const FigureRow &row) { layFigures(row, width, tags, units); }
     void operator()(const TableBlock &table) { layTable(table, width, tags, units); }
     void operator()(const ItemBlock &item) { layItem(item, document, width, tags, units); }
-    void operator()(const ChartFigure &figure) { layChart(figure, width, tags, units); }
+    void operator()(const ChartFigure &) { Q_UNREACHABLE(); } // laid out together with those that follow
     void operator()(const PageBreak &) { breaksNext = true; }
 };
 
-FlowUnits unitsOf(const Document &document, qreal width, PageTags &tags)
+// The charts that follow each other from a position on.
+std::vector<const ChartFigure *> chartsFrom(const Document &document, size_t position)
 {
+    std::vector<const ChartFigure *> figures;
+    for (size_t i = position; i < document.blocks.size(); ++i) {
+        const auto *figure = std::get_if<ChartFigure>(&document.blocks[i]);
+        if (!figure)
+            break;
+        figures.push_back(figure);
+    }
+    return figures;
+}
+
+void layAllCharts(const std::vector<const ChartFigure *> &figures, QSizeF page, PageTags &tags, FlowUnits &units)
+{
+    constexpr qreal headingAbove = 72; // with its note, mostly at the top of a page
+    std::span<const ChartFigure *const> left(figures);
+    for (const size_t count : chartRows(left, page, headingAbove)) {
+        layCharts(left.first(count), page.width(), tags, units);
+        left = left.subspan(count);
+    }
+}
+
+FlowUnits unitsOf(const Document &document, QSizeF page, PageTags &tags)
+{
+    const qreal width = page.width();
     FlowUnits units;
     layMasthead(document.masthead, width, tags, units);
     BlockLayout layout{document, width, tags, units};
-    for (const Block &block : document.blocks) {
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
         const size_t first = units.size();
         const bool breaks = layout.breaksNext;
         layout.breaksNext = false;
-        std::visit(layout, block);
+        if (const auto figures = chartsFrom(document, i); !figures.empty()) {
+            layAllCharts(figures, page, tags, units);
+            i += figures.size() - 1;
+        } else {
+            std::visit(layout, document.blocks[i]);
+        }
         if (breaks && first < units.size())
             units[first].breaksBefore = true;
         else if (breaks)
@@ -129,7 +159,7 @@ PageLayout layOut(const Document &document, Paper paper)
                                .language = localeOf(document.language).bcp47Name(),
                                .date = masthead.asOf}};
     PageTags tags;
-    layout.pages = flow(unitsOf(document, area.width(), tags), first, area);
+    layout.pages = flow(unitsOf(document, area.size(), tags), first, area);
     layout.tags = tags.take();
     const auto count = qsizetype(layout.pages.size());
     for (qsizetype i = 0; i < count; ++i) {

@@ -4,7 +4,7 @@
 #include "ui/summaries/summary_drawings.h"
 
 #include "ui/evidence/chart_picture.h"
-#include "ui/summaries/block_layout.h"
+#include "ui/summaries/chart_grid.h"
 #include "ui/summaries/pdf_job.h"
 #include "ui/summaries/text_setter.h"
 
