@@ -61,7 +61,7 @@ QString Wording::list(const QStringList &items) const
 {
     if (items.size() < 2)
         return items.join(QString());
-    const QString last = items.last();
+    const QString &last = items.last();
     QString conjunction = translate("Wording", "and");
     const bool soundsLikeI = last.startsWith(u'i', Qt::CaseInsensitive)
                              || (last.startsWith(QStringLiteral("hi"), Qt::CaseInsensitive)
