@@ -216,7 +216,8 @@ private:
         const int row = rowTag();
         for (auto &[title, at] : titles) {
             const int tag = m_tags.add({.kind = PdfTag::Kind::ColumnHead, .parent = row});
-            place(unit, std::move(title), QPointF(at, top + height - title.height), tag);
+            const QPointF corner(at, top + height - title.height);
+            place(unit, std::move(title), corner, tag);
         }
         unit.height = top + height + 3;
         unit.items.push_back(ruleAt(unit.height, m_width, Theme::light().border));
