@@ -217,11 +217,31 @@ private:
         QStringList left;
         for (const Period &period : stackPoints(m_spec))
             left << m_formatting.period(period);
+        leaveOutRaisedMarks();
         if (!left.isEmpty())
             m_computedNotes << m_formatting.wording()
                                    .translate("ChartSpec", "Not drawn, for a stack needs a value of every series: %1.",
                                               "periods")
                                    .arg(m_formatting.wording().list(left.size() > 8 ? left.first(8) : left));
+    }
+
+    // In a stack only the lowest series stands on zero: across the others a line at their value would mislead.
+    void leaveOutRaisedMarks()
+    {
+        const auto isRaised = [](const ChartMark &mark) { return mark.value && mark.series > 0; };
+        if (!m_spec.isStacked() || std::ranges::none_of(m_spec.marks, isRaised))
+            return;
+        QStringList labels;
+        for (const ChartMark &mark : m_spec.marks) {
+            if (isRaised(mark) && !mark.label.isEmpty())
+                labels << mark.label;
+        }
+        std::erase_if(m_spec.marks, isRaised);
+        if (!labels.isEmpty())
+            m_computedNotes << m_formatting.wording()
+                                   .translate("ChartSpec", "Not drawn, for the series stands on others: %1.",
+                                              "baselines, targets")
+                                   .arg(labels.join(QStringLiteral("; ")));
     }
 
     void settleAxes()

@@ -62,6 +62,9 @@ QStringList toIndex(ChartSpec &spec, const Period &wanted, const Formatting &for
             continue;
         const double factor = factors[size_t(mark.series)];
         mark.value = *mark.value * factor;
+        if (!mark.label.isEmpty()) // its number is that of the level; the axis is of the index
+            mark.label = wording.translate("ChartSpec", "%1 (index %2)", "baseline or target with its value")
+                             .arg(mark.label, formatting.number(mark.value, 1));
         if (mark.high)
             mark.high = *mark.high * factor;
     }

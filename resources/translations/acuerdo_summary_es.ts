@@ -209,6 +209,16 @@
         <translation>Hueco: cifras preliminares (%1).</translation>
     </message>
     <message>
+        <source>%1 (index %2)</source>
+        <comment>baseline or target with its value</comment>
+        <translation>%1 (índice %2)</translation>
+    </message>
+    <message>
+        <source>Not drawn, for the series stands on others: %1.</source>
+        <comment>baselines, targets</comment>
+        <translation>Sin dibujar, pues la serie se apila sobre otras: %1.</translation>
+    </message>
+    <message>
         <source>There are no values to show.</source>
         <translation>No hay valores que mostrar.</translation>
     </message>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aShareNeedsEverySeries();
     void aStackStandsOnTheSeriesBelow();
     void aStackWithAGapIsNotDrawn();
+    void onlyTheLowestOfAStackKeepsItsBaseline();
     void anAreaOfValuesBelowZeroBecomesLines();
     void aBaselineBecomesAnIndexAndIsLeftOutOfChanges();
     void aToleranceIsABandAroundTheBaseline();
@@ -217,6 +218,19 @@ void TestChartTransform::aStackWithAGapIsNotDrawn()
     QCOMPARE(chartTable(said).size(), size_t(2)); // the number stays in the table
 }
 
+void TestChartTransform::onlyTheLowestOfAStackKeepsItsBaseline()
+{
+    const Indicator measured{.baselinePeriod = samplePeriod("2015"), .baselineValue = 2.0};
+    chart().kind = ChartKind::StackedBar;
+    m_sample->addSeries("a", {{"2015", 2}, {"2016", 3}}, measured);
+    m_sample->addSeries("b", {{"2015", 2}, {"2016", 3}}, measured);
+    const ChartSpec said = spec();
+    QCOMPARE(said.marks.size(), size_t(1));
+    QCOMPARE(said.marks[0].series, 0);
+    QVERIFY2(said.notes.contains(QStringLiteral("Not drawn, for the series stands on others: b · Baseline 2015: 2.")),
+             qPrintable(said.notes.join(u'|')));
+}
+
 void TestChartTransform::anAreaOfValuesBelowZeroBecomesLines()
 {
     chart().kind = ChartKind::StackedArea;
@@ -234,6 +248,7 @@ void TestChartTransform::aBaselineBecomesAnIndexAndIsLeftOutOfChanges()
     const ChartSpec index = spec();
     QCOMPARE(index.marks.size(), size_t(1));
     QCOMPARE(*index.marks[0].value, 200.0);
+    QCOMPARE(index.marks[0].label, QStringLiteral("Baseline 2016: 20 (index 200.0)"));
     init();
     chart().transform = ChartTransform::Change;
     m_sample->addSeries("a", {{"2015", 10}, {"2016", 20}}, measured);
