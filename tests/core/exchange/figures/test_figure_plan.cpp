@@ -121,6 +121,7 @@ private Q_SLOTS:
     void sixtyFourAmbiguousColumnsAreAskedFor();
     void ambiguousDatesAreAskedFor();
     void whatCannotBeReadIsListedWithItsLine();
+    void raggedRowsLoseNothing();
     void emptyIsMissingAndMarksAreFlags();
     void aRecipeReadsNextYearsFile();
     void aRecipeComesBackFromItsJson();
@@ -388,6 +389,17 @@ void TestFigurePlan::ambiguousDatesAreAskedFor()
     VERIFY_RESULT(plan);
     VERIFY_RESULT(m_desk->carryOut(*plan));
     QCOMPARE(shown(m_desk->figures("crossings")), QStringLiteral("2026-04-03=5; 2026-06-05=7"));
+}
+
+void TestFigurePlan::raggedRowsLoseNothing()
+{
+    const auto plan = m_desk->plan(m_desk->write(QStringLiteral("ragged.csv"),
+                                                 "Year,North,South\n2018,1,2\n2019,3\n2020,4,5,6\n2021\n2022,7,8\n"));
+    VERIFY_RESULT(plan);
+    QVERIFY(addsUp(*plan));
+    // A short row has no figure for the south; the cell that no name stands over is shown as a column of its own.
+    QCOMPARE(plan->table.columns.size(), 4);
+    QCOMPARE(plan->added + plan->rejected, 8);
 }
 
 void TestFigurePlan::whatCannotBeReadIsListedWithItsLine()
