@@ -3,6 +3,8 @@
 
 #include "core/summary/side_by_side.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace acuerdo {
@@ -92,14 +94,30 @@ private:
         table.caption = together(one.caption, other.caption);
         for (qsizetype i = 0; i < std::min(table.columns.size(), other.columns.size()); ++i)
             table.columns[i].title = together(one.columns[i].title, other.columns[i].title);
-        // Rows stand in the same order where that does not depend on words; where it does, the first language stays
-        // alone.
-        if (one.rows.size() == other.rows.size()) {
-            for (qsizetype i = 0; i < table.rows.size(); ++i)
-                pairCells(table.rows[i], other.rows[i]);
+        // Words may order the rows otherwise in the other language: a row finds its own by what it is about.
+        QHash<QString, QList<qsizetype>> places;
+        for (qsizetype i = 0; i < other.rows.size(); ++i)
+            places[subjectOf(other.columns, other.rows[i])].append(i);
+        for (QList<TableCell> &row : table.rows) {
+            QList<qsizetype> &same = places[subjectOf(one.columns, row)];
+            if (!same.isEmpty())
+                pairCells(row, other.rows[same.takeFirst()]);
         }
         pairCells(table.total, other.total);
         m_result.blocks.push_back(table);
+    }
+
+    // What a row says in no language: keys, codes, numbers and dates.
+    static QString subjectOf(const QList<TableColumn> &columns, const QList<TableCell> &row)
+    {
+        QStringList parts;
+        for (qsizetype i = 0; i < std::min(columns.size(), row.size()); ++i) {
+            const bool isCode = columns[i].key == QStringLiteral("code") || columns[i].key == QStringLiteral("key");
+            parts.append(row[i].key + u'/' + row[i].date.text() + u'/'
+                         + (row[i].number ? QString::number(*row[i].number) : QString()) + u'/'
+                         + (isCode ? plainText(row[i].text) : QString()));
+        }
+        return parts.join(u'\n');
     }
 
     void pairCells(QList<TableCell> &cells, const QList<TableCell> &others) const

@@ -3,6 +3,8 @@
 
 #include "core/summary/summary_data.h"
 
+#include "core/domain/outcome.h"
+#include "core/store/outcomes.h"
 #include "core/store/reading.h"
 
 #include <QSet>
@@ -181,7 +183,20 @@ private:
             ACUERDO_TRY_VALUE(steps, acuerdo::actions(m_store, row.id));
             item.actions = steps;
         }
+        if (item.recommendation.priority == Priority::High && m_data.has(SummarySection::Priorities))
+            ACUERDO_TRY(readOutcomes(item, row.effective.date()));
         return item;
+    }
+
+    Result<Done> readOutcomes(ItemRecord &item, const PartialDate &changed)
+    {
+        ACUERDO_TRY_VALUE(measured, measuredOutcomes(m_store, item.recommendation.id, changed, m_data.options.asOf));
+        for (const MeasuredOutcome &one : std::as_const(measured)) {
+            item.outcomes.append(one.indicator.title.shown(m_data.language()) + QStringLiteral(": ")
+                                 + outcomeText(one.sinceBaseline, one.indicator, m_data.formatting));
+        }
+        item.outcomes.removeDuplicates();
+        return Done{};
     }
 
     void keepUpdates(ItemRecord &item, const Addressee &addressee, const QList<StatusUpdate> &updates)
@@ -218,7 +233,28 @@ private:
             if (!linked)
                 continue;
             ACUERDO_TRY_VALUE(spec, chartSpec(m_store, chart, {m_data.language(), m_data.options.asOf, true}));
+            ACUERDO_TRY(readIndicators(spec));
             m_data.charts.push_back(std::move(spec));
+        }
+        return Done{};
+    }
+
+    Result<Done> readIndicators(const ChartSpec &spec)
+    {
+        for (const ChartSpecSeries &series : spec.series) {
+            if (series.indicator.isEmpty() || m_data.indicators.contains(series.indicator))
+                continue;
+            ACUERDO_TRY_VALUE(indicator, indicatorByKey(m_store, series.indicator));
+            ACUERDO_TRY_VALUE(reading, indicatorOutcome(m_store, indicator, m_data.options.asOf));
+            IndicatorWords words;
+            if (indicator.baselineValue) {
+                words.baseline = QStringLiteral("%1 (%2)").arg(
+                    m_data.formatting.number(*indicator.baselineValue, indicator.decimals),
+                    m_data.formatting.period(indicator.baselinePeriod));
+            }
+            if (reading)
+                words.outcome = outcomeText(*reading, indicator, m_data.formatting);
+            m_data.indicators.insert(series.indicator, words);
         }
         return Done{};
     }

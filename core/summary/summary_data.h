@@ -46,6 +46,13 @@ struct ItemRecord {
     QList<SideRecord> sides{};
     QList<UpdateRecord> updates{}; ///< Newest first; only when a section tells them.
     QList<Action> actions{};       ///< Only for an audience that reads them.
+    QStringList outcomes{};        ///< "Homicides: Improving: …", of a priority.
+};
+
+/// What is said of an indicator beside its values.
+struct IndicatorWords {
+    QString baseline{}; ///< "29,500 (2019)"; empty for none.
+    QString outcome{};  ///< "Improving: −11% since 2019"; empty for one that should move neither way.
 };
 
 /// Everything that a summary is made of, read once.
@@ -64,7 +71,8 @@ struct SummaryData {
     QMap<QString, Evidence> evidence{}; ///< By key: what the summary refers to.
     QHash<EvidenceId, QString> evidenceKeys{};
     std::vector<ChartSpec> charts{};
-    QString subject{}; ///< Name of the owner, or the code, that the summary speaks of.
+    QHash<QString, IndicatorWords> indicators{}; ///< Of the charts, by key.
+    QString subject{};                           ///< Name of the owner, or the code, that the summary speaks of.
     QString fingerprint{};
     qint64 historyLength = 0;
 

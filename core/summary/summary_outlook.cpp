@@ -231,6 +231,7 @@ void addOwners(const SummaryData &data, Blocks &blocks)
     table.columns.append(dateColumn(QStringLiteral("oldest"), wording.translate("Summary", "Oldest status")));
     for (const OwnerTally &tally : ownerTallies(data)) {
         QList<TableCell> row{textCell(data.ownerName(tally.id)), numberCell(data, tally.leads)};
+        row.first().key = data.owners.value(tally.id).key;
         for (const StatusRole role : rolesInOrder) {
             if (role != StatusRole::Closed)
                 row.append(numberCell(data, tally.byRole[size_t(role)]));
@@ -261,6 +262,10 @@ void addPriorities(const SummaryData &data, Blocks &blocks)
             item.facts.prepend({data.wording().translate("Summary", "Why first"),
                                 {localizedRun(record.recommendation.priorityReason, data.language())}});
         }
+        // Association, never cause: the note beside the charts says so.
+        if (!record.outcomes.isEmpty())
+            item.facts.append(
+                {data.wording().translate("Summary", "Outcome"), plain(record.outcomes.join(QStringLiteral("; ")))});
         blocks.push_back(std::move(item));
     }
 }

@@ -191,6 +191,8 @@ void addIndicators(const SummaryData &data, Blocks &blocks)
                                  text("first", wording.translate("Summary", "First value"), ColumnKind::Code),
                                  text("previous", wording.translate("Summary", "Value before"), ColumnKind::Code),
                                  text("latest", wording.translate("Summary", "Latest value"), ColumnKind::Code),
+                                 text("baseline", wording.translate("Summary", "Baseline"), ColumnKind::Code),
+                                 text("outcome", wording.translate("Summary", "Outcome"), ColumnKind::Text),
                                  text("source", wording.translate("Summary", "Source"), ColumnKind::Detail)}};
     QStringList seen;
     for (const ChartSpec &spec : data.charts) {
@@ -202,10 +204,15 @@ void addIndicators(const SummaryData &data, Blocks &blocks)
                 return textCell(data.formatting.number(point.value, spec.decimals) + QStringLiteral(" (")
                                 + data.formatting.period(point.period) + u')');
             };
+            const IndicatorWords words = data.indicators.value(series.indicator);
+            const auto orDash = [](const QString &word) {
+                return textCell(word.isEmpty() ? QStringLiteral("–") : word);
+            };
             const bool hasBefore = series.points.size() > 1;
             table.rows.append({textCell(series.name), textCell(spec.unit), value(series.points.front()),
                                hasBefore ? value(*std::prev(series.points.end(), 2)) : textCell(QStringLiteral("–")),
-                               value(series.points.back()), textCell(spec.sourceLine)});
+                               value(series.points.back()), orDash(words.baseline), orDash(words.outcome),
+                               textCell(spec.sourceLine)});
         }
     }
     if (table.rows.isEmpty())

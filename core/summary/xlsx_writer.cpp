@@ -4,15 +4,14 @@
 #include "core/summary/xlsx_writer.h"
 
 #include "core/domain/formatting.h"
-#include "core/summary/counts.h"
 #include "core/summary/visible_text.h"
 #include "core/summary/xlsx_charts.h"
+#include "core/summary/xlsx_figures.h"
+#include "core/summary/xlsx_register.h"
 #include "core/summary/xlsx_sheet.h"
 
 #include <QDir>
 #include <QFile>
-#include <QMap>
-#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -22,7 +21,6 @@
 namespace acuerdo {
 namespace {
 
-constexpr QLatin1StringView listSeparator("; ");
 constexpr int methodWidth = 90; // of the method's texts, in characters
 
 /// Sorts the blocks of a document by what sheet they belong to.
@@ -58,14 +56,6 @@ XlsxValue valueOf(const TableCell &cell, ColumnKind kind)
     return plainText(cell.text);
 }
 
-/// What an owner has to do with the items of the summary.
-struct OwnerCounts {
-    int leads = 0;
-    int supports = 0;
-    int overdue = 0;
-    std::array<int, rolesInOrder.size()> byRole{};
-};
-
 /// Writes the sheets one after the other.
 class Writer
 {
@@ -85,11 +75,10 @@ public:
     {
         setProperties();
         writeSummary();
-        writeRegister();
+        writeXlsxRegister(m_workbook, m_formats, m_sorted.items, m_formatting);
         writeChanges();
-        writeOwners();
-        writeIndicators();
-        writeObservations();
+        writeXlsxOwners(m_workbook, m_formats, m_sorted.items, m_formatting);
+        writeXlsxFigures(m_workbook, m_formats, m_sorted.charts, m_formatting);
         writeEvidence();
         writeMethod();
         if (!m_sorted.charts.empty())
@@ -167,94 +156,6 @@ private:
         return values;
     }
 
-    void writeRegister()
-    {
-        XlsxSheet page = sheet(QT_TRANSLATE_NOOP("XlsxSheets", "Register"));
-        std::vector<XlsxColumn> columns{{word(QT_TRANSLATE_NOOP("Summary", "Code")), 10},
-                                        {word(QT_TRANSLATE_NOOP("Summary", "Recommendation")), 40},
-                                        {word(QT_TRANSLATE_NOOP("Summary", "Text")), 50},
-                                        {word(QT_TRANSLATE_NOOP("Summary", "Pillar")), 20},
-                                        {word(QT_TRANSLATE_NOOP("Summary", "Status")), 18},
-                                        {word(QT_TRANSLATE_NOOP("Summary", "Counts as")), 16},
-                                        {word(QT_TRANSLATE_NOOP("Summary", "Since")), 12},
-                                        {word(QT_TRANSLATE_NOOP("Summary", "Due")), 12},
-                                        {word(QT_TRANSLATE_NOOP("Summary", "Schedule")), 14},
-                                        {word(QT_TRANSLATE_NOOP("Summary", "Updated")), 12},
-                                        {word(QT_TRANSLATE_NOOP("Summary", "Section")), 20},
-                                        {word(QT_TRANSLATE_NOOP("Summary", "Page")), 8}};
-        const QList<Side> sides = usedSides();
-        for (const Side side : sides) {
-            const QString name = label(side, m_formatting.wording());
-            for (const auto &[title, width] : sideColumns())
-                columns.push_back({name + QStringLiteral(": ") + title, width});
-        }
-        page.setColumns(columns);
-        for (const ItemBlock *item : m_sorted.items)
-            page.add(registerRow(*item, sides));
-        page.finish();
-    }
-
-    QList<Side> usedSides() const
-    {
-        QSet<Side> used;
-        for (const ItemBlock *item : m_sorted.items) {
-            for (const ItemSide &side : item->sides)
-                used.insert(side.side);
-        }
-        QList<Side> sides;
-        for (const auto &[side, key] : allKeys<Side>()) {
-            if (used.contains(side))
-                sides.append(side);
-        }
-        return sides;
-    }
-
-    std::vector<XlsxColumn> sideColumns() const
-    {
-        return {{word(QT_TRANSLATE_NOOP("Summary", "Status")), 18},
-                {word(QT_TRANSLATE_NOOP("Summary", "Since")), 12},
-                {word(QT_TRANSLATE_NOOP("Summary", "Lead")), 20},
-                {word(QT_TRANSLATE_NOOP("Summary", "Support")), 24},
-                {word(QT_TRANSLATE_NOOP("Summary", "Response")), 18},
-                {word(QT_TRANSLATE_NOOP("Summary", "Shown by")), 18},
-                {word(QT_TRANSLATE_NOOP("Summary", "Original date")), 12},
-                {word(QT_TRANSLATE_NOOP("Summary", "Due")), 12},
-                {word(QT_TRANSLATE_NOOP("Summary", "Schedule")), 14},
-                {word(QT_TRANSLATE_NOOP("Summary", "Updated")), 12},
-                {word(QT_TRANSLATE_NOOP("Summary", "Why")), 50},
-                {word(QT_TRANSLATE_NOOP("Summary", "Evidence")), 16}};
-    }
-
-    std::vector<XlsxValue> registerRow(const ItemBlock &item, const QList<Side> &sides) const
-    {
-        const Wording &wording = m_formatting.wording();
-        std::vector<XlsxValue> row{item.code,        item.title.text,  item.text.text,
-                                   item.pillarTitle, item.status.word, label(item.statusClass, wording),
-                                   item.since,       item.due,         label(item.schedule, wording),
-                                   item.updated,     item.section,     item.page};
-        for (const Side side : sides) {
-            const auto found = std::ranges::find(item.sides, side, &ItemSide::side);
-            if (found == item.sides.end()) {
-                row.resize(row.size() + sideColumns().size());
-                continue;
-            }
-            const std::vector<XlsxValue> values{found->status.word,
-                                                found->since,
-                                                found->leads.join(listSeparator),
-                                                found->supporting.join(listSeparator),
-                                                label(found->response, wording),
-                                                label(found->verification, wording),
-                                                found->originalDue ? found->originalDue : found->due,
-                                                found->due,
-                                                label(found->schedule, wording),
-                                                found->effective,
-                                                found->reason.text,
-                                                found->evidence.join(listSeparator)};
-            row.insert(row.end(), values.begin(), values.end());
-        }
-        return row;
-    }
-
     // The tables of what changed have columns in common; each finds its place by the column's key.
     void writeChanges()
     {
@@ -304,121 +205,6 @@ private:
     {
         return key == QStringLiteral("moved") || key == QStringLiteral("changed-items")
                || key == QStringLiteral("revised-dates") || key == QStringLiteral("other-updates");
-    }
-
-    void writeOwners()
-    {
-        QMap<QString, OwnerCounts> owners;
-        for (const ItemBlock *item : m_sorted.items) {
-            for (const ItemSide &side : item->sides) {
-                for (const QString &name : side.leads) {
-                    OwnerCounts &counts = owners[name];
-                    ++counts.leads;
-                    ++counts.byRole[size_t(side.status.role)];
-                    counts.overdue += side.schedule == Schedule::Overdue ? 1 : 0;
-                }
-                for (const QString &name : side.supporting)
-                    ++owners[name].supports;
-            }
-        }
-        XlsxSheet page = sheet(QT_TRANSLATE_NOOP("XlsxSheets", "Owners"));
-        std::vector<XlsxColumn> columns{{word(QT_TRANSLATE_NOOP("Summary", "Owner")), 30},
-                                        {word(QT_TRANSLATE_NOOP("Summary", "Leads")), 10}};
-        for (const StatusRole role : rolesInOrder)
-            columns.push_back({countLabel(role, m_formatting.wording()), 12});
-        columns.push_back({word("Overdue", "several"), 12});
-        columns.push_back({word(QT_TRANSLATE_NOOP("Summary", "Supports")), 12});
-        page.setColumns(columns);
-        for (auto owner = owners.cbegin(); owner != owners.cend(); ++owner) {
-            std::vector<XlsxValue> row{owner.key(), double(owner->leads)};
-            for (const StatusRole role : rolesInOrder)
-                row.emplace_back(double(owner->byRole[size_t(role)]));
-            row.emplace_back(double(owner->overdue));
-            row.emplace_back(double(owner->supports));
-            page.add(row);
-        }
-        page.finish();
-    }
-
-    void writeIndicators()
-    {
-        XlsxSheet page = sheet(QT_TRANSLATE_NOOP("XlsxSheets", "Indicators"));
-        page.setColumns({{word(QT_TRANSLATE_NOOP("Summary", "Indicator")), 24},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Name")), 40},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Unit")), 24},
-                         {word(QT_TRANSLATE_NOOP("Summary", "First")), 10},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Last")), 10},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Values")), 8},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Latest value")), 14},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Vintage")), 24},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Chart")), 40},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Source")), 60},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Address")), 40}});
-        for (const ChartFigure *figure : m_sorted.charts) {
-            for (const ChartSpecSeries &series : figure->spec.series) {
-                std::vector<XlsxValue> row{series.indicator, series.name, figure->spec.unit};
-                if (series.points.empty()) {
-                    row.insert(row.end(), {XlsxValue(), XlsxValue(), 0.0, XlsxValue()});
-                } else {
-                    const ChartPoint &last = series.points.back();
-                    row.insert(row.end(), {series.points.front().period.text(), last.period.text(),
-                                           double(series.points.size()), last.value});
-                }
-                row.insert(row.end(),
-                           {series.vintage, figure->spec.title, figure->spec.sourceLine, figure->spec.sourceUrl});
-                page.add(row);
-            }
-        }
-        page.finish();
-    }
-
-    void writeObservations()
-    {
-        XlsxSheet page = sheet(QT_TRANSLATE_NOOP("XlsxSheets", "Observations"));
-        page.setColumns({{word(QT_TRANSLATE_NOOP("Summary", "Indicator")), 24},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Name")), 40},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Period")), 12},
-                         {word(QT_TRANSLATE_NOOP("Summary", "From")), 12},
-                         {word(QT_TRANSLATE_NOOP("Summary", "To")), 12},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Value")), 14},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Remark")), 16},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Vintage")), 24},
-                         {word(QT_TRANSLATE_NOOP("Summary", "Source")), 60}});
-        QSet<QString> seen; // an indicator of two charts is listed once
-        for (const ChartFigure *figure : m_sorted.charts) {
-            for (const ChartSpecSeries &series : figure->spec.series) {
-                for (const ChartPoint &point : series.points) {
-                    const QString key = series.indicator + u'\n' + series.vintage + u'\n' + point.period.text();
-                    if (!series.indicator.isEmpty() && seen.contains(key))
-                        continue;
-                    seen.insert(key);
-                    page.add(observationRow(figure->spec, series, point));
-                }
-            }
-        }
-        page.finish();
-    }
-
-    std::vector<XlsxValue> observationRow(const ChartSpec &spec, const ChartSpecSeries &series,
-                                          const ChartPoint &point) const
-    {
-        QStringList remarks;
-        if (point.flag != ObservationFlag::Final)
-            remarks.append(label(point.flag, m_formatting.wording()));
-        if (point.partial)
-            remarks.append(word(QT_TRANSLATE_NOOP("Summary", "period in progress")));
-        const bool known = point.source >= 0 && point.source < int(spec.sources.size());
-        return {series.indicator,
-                series.name,
-                point.period.text(),
-                PartialDate::day(point.period.first()),
-                PartialDate::day(point.period.last()),
-                point.value,
-                remarks.join(listSeparator),
-                series.vintage,
-                known ? spec.sources[size_t(point.source)].publisher + QStringLiteral(", ")
-                            + spec.sources[size_t(point.source)].title
-                      : spec.sourceLine};
     }
 
     void writeEvidence()

@@ -1105,6 +1105,14 @@
         <source>No. %2 · %1</source>
         <translation>Núm. %2 · %1</translation>
     </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
 </context>
 <context>
     <name>SummaryFormat</name>
