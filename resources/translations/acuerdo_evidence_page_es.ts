@@ -130,12 +130,20 @@
         <translation>Guardar como</translation>
     </message>
     <message>
+        <source>Cite</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
         <source>Copy citation</source>
         <translation>Copiar cita</translation>
     </message>
     <message>
-        <source>Open the source…</source>
-        <translation>Abrir la fuente…</translation>
+        <source>Open the source</source>
+        <translation>Abrir la fuente</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>Fuente…</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,11 @@ void ChartDialog::build(const QString &title)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *picture = new QScrollArea;
-    picture->setWidget(m_preview);
+    auto *ground = new QWidget;
+    auto *around = new QVBoxLayout(ground);
+    around->setContentsMargins(16, 16, 16, 16);
+    around->addWidget(m_preview);
+    picture->setWidget(ground);
     picture->setWidgetResizable(true);
     picture->setFrameShape(QFrame::NoFrame);
     picture->setFocusPolicy(Qt::NoFocus);

@@ -160,7 +160,7 @@ void ChartForm::addChoice(QGridLayout &grid, const QString &name, QComboBox *box
     label->setText(name);
     label->setBuddy(box);
     box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const int row = grid.rowCount();
     grid.addWidget(label, row, 0);
     grid.addWidget(box, row, 1, 1, 2);

@@ -159,6 +159,20 @@ double LabelRoom::cost(const QRectF &rect, int own) const
     return cost;
 }
 
+// A baseline often is the value of a bar, and would strike it through.
+QRectF LabelRoom::offLines(const QRectF &rect, int direction) const
+{
+    const auto isStruck = [this](const QRectF &place) {
+        const QRectF words = place.adjusted(1, 3, -1, -3);
+        return std::ranges::any_of(m_lines, [&](const QLineF &line) { return touches(line, words); });
+    };
+    for (qreal shift = 0; shift <= rect.height(); shift += 2) {
+        if (const QRectF place = rect.translated(0, direction * shift); !isStruck(place))
+            return place;
+    }
+    return rect;
+}
+
 bool LabelRoom::isOverSeries(const QRectF &rect) const
 {
     return std::ranges::any_of(m_seriesLines, [&](const SeriesLine &one) { return touches(one.line, rect); });
@@ -232,7 +246,8 @@ void paintBarValues(QPainter &painter, const ChartSpec &spec, const ChartStyle &
             const QString text = formatting.number(point.value, spec.decimals);
             const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
             const qreal top = point.value < 0 ? bar.bottom() + 1 : bar.top() - size.height() - 1;
-            const QRectF rect(QPointF(bar.center().x() - size.width() / 2, top), size);
+            const QRectF rect = room.offLines(QRectF(QPointF(bar.center().x() - size.width() / 2, top), size),
+                                              point.value < 0 ? 1 : -1);
             const bool isEnd = &point == &points.front() || &point == &points.back();
             const bool isNarrow = size.width() > frame.x(bars.days) - frame.x(0.0);
             if ((isNarrow && !isEnd) || room.cost(rect.adjusted(3, 2, -3, -2)) >= 1000.0)

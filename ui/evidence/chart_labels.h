@@ -27,6 +27,8 @@ public:
     double cost(const QRectF &rect, int own = -1) const;
     /// Whether a line of a series runs through a text.
     bool isOverSeries(const QRectF &rect) const;
+    /// A text moved up (-1) or down (1), by its own height at most, until no line across the plot strikes it through.
+    QRectF offLines(const QRectF &rect, int direction) const;
     /// The least crowded of the places, taken; the first of equals. Nothing when more than `most` is in the way of
     /// each.
     QRectF place(const std::vector<QRectF> &places, int own = -1,

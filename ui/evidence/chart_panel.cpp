@@ -135,8 +135,12 @@ void ChartPanel::retranslate()
         m_buttons[i]->setText(endings[i]);
         m_buttons[i]->setAccessibleName(m_actions->saving()[size_t(i)]->text());
     }
-    m_cite->setText(tr("Copy citation"));
-    m_open->setText(tr("Open the source…"));
+    m_cite->setText(tr("Cite"));
+    m_cite->setAccessibleName(tr("Copy citation"));
+    m_cite->setToolTip(tr("Copy citation"));
+    m_open->setText(tr("Source…"));
+    m_open->setAccessibleName(tr("Open the source"));
+    m_open->setToolTip(tr("Open the source"));
 }
 
 void ChartPanel::setChart(std::shared_ptr<const ChartSpec> spec, const QList<LinkedItem> &links)

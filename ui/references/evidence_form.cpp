@@ -32,6 +32,7 @@ EvidenceForm::EvidenceForm(Language language, QWidget *parent)
     , m_kind(new QComboBox)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setVerticalSpacing(8); // a style asks for none below a field of several lines
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
     for (const Key<EvidenceKind> &kind : allKeys<EvidenceKind>())

@@ -66,6 +66,7 @@ void EvidenceList::build()
     m_table->horizontalHeader()->setSectionResizeMode(EvidenceModel::Title, QHeaderView::Stretch);
     const Typography type = Typography::current();
     m_table->setColumnWidth(EvidenceModel::Key, type.length(150));
+    m_table->setColumnWidth(EvidenceModel::Kind, type.length(132));
     m_table->setColumnWidth(EvidenceModel::Publisher, type.length(200));
     m_table->setColumnWidth(EvidenceModel::Links, type.length(64));
     m_count->setTextFormat(Qt::PlainText);

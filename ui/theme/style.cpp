@@ -223,6 +223,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return paintIcon(*painter, rect, QStringLiteral("down"),
                          option->state & State_Enabled ? theme.muted : theme.border);
     }
+    case PE_IndicatorHeaderArrow: // stands beside the head's text, which draws it
+        return;
     case PE_PanelMenu:
         return painter->fillRect(option->rect, theme.surface);
     case PE_FrameMenu:
