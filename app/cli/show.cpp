@@ -333,7 +333,8 @@ void printSides(Cli &cli, const QJsonObject &item, const RecommendationList &lis
     for (const QJsonValue &one : asked) {
         const Side side = *fromKey<Side>(one[QStringLiteral("side")].toString());
         QStringList leads;
-        for (const QJsonValue &lead : one[QStringLiteral("lead")].toArray())
+        const QJsonArray named = one[QStringLiteral("lead")].toArray();
+        for (const QJsonValue &lead : named)
             leads += lead.toString();
         const ListSide &state = row.side(side);
         table.add({label(side, cli.wording()), leads.join(QStringLiteral(", ")), label(state.response, cli.wording()),
