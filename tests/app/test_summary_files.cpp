@@ -212,7 +212,8 @@ void TestSummaryFiles::nothingOfTheMachineLeaksIntoAFile()
     m_program.environment().insert(QStringLiteral("ACUERDO_AUTHOR"), QStringLiteral("Ana Analista"));
     QVERIFY2(answer.status == 0, qPrintable(answer.err));
     const QByteArray content = everythingIn(m_program, inside);
-    QVERIFY(content.contains("Convocation 2020"));
+    QVERIFY(
+        content.contains(name == QStringLiteral("s.csv") ? "MIG-01" : "Convocation 2020")); // rows alone have no title
     QList<QByteArray> secrets{"zzleak", "Leakauthor", "w.acuerdo", m_program.folder().toUtf8(), "/home/", "/root/"};
     char host[256] = "";
     if (gethostname(host, sizeof host - 1) == 0 && qstrlen(host) > 4)

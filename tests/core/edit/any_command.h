@@ -33,7 +33,7 @@ inline ImportFigures anyImport(const EditFixture &edit, const QString &words, in
     return {.series = {series},
             .figures = std::make_shared<const std::vector<Figure>>(std::move(figures)),
             .source = EvidenceInput{.added = {.title = words}},
-            .run = {.fileName = words}};
+            .run = {.fileName = words, .sha256 = QString(64, u'a')}};
 }
 
 /// Any command on the sample; many of them are refused, and that is part of it.

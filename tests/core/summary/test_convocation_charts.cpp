@@ -143,7 +143,8 @@ void TestConvocationCharts::theCsvOfEveryFormEqualsTheObservations()
             for (size_t i = 0; i < spec->series.size(); ++i) {
                 const ChartSeries &series = whole.series[qsizetype(i)];
                 QHash<QString, double> published;
-                for (const Observation &one : *observations(*m_store, series.indicator, series.vintage))
+                const QList<Observation> stored = *observations(*m_store, series.indicator, series.vintage);
+                for (const Observation &one : stored)
                     published.insert(one.period.text(), one.value);
                 for (const ChartPoint &point : spec->series[i].points) {
                     const QString cell = rows.value(point.period.text()).value(int(i) * columns + 1);

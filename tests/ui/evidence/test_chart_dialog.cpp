@@ -164,7 +164,8 @@ void TestChartDialog::theOrderOfSeriesChanges()
     QTRY_COMPARE(first(), QStringLiteral("goods-exports"));
     QTest::mouseClick(raise(rows[1]), Qt::LeftButton);
     dialog->save();
-    for (const Chart &chart : *charts(m_session->store())) {
+    const QList<Chart> all = *charts(m_session->store());
+    for (const Chart &chart : all) {
         if (!chart.title.english.contains(QStringLiteral("turned")))
             continue;
         const auto series = chartSeries(m_session->store(), chart.id);
