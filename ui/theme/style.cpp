@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -61,6 +62,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 32;
     case PM_DefaultFrameWidth: // room for the ring of focus
         return isTextArea(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin: // the text of a cell stands below that of its head
+        return qobject_cast<const QTableView *>(widget) ? 7 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 1;
     case PM_ButtonShiftHorizontal:
