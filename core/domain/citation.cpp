@@ -69,7 +69,8 @@ QString textCitation(const Evidence &work, const Formatting &formatting)
 QString escapedForTex(const QString &text)
 {
     QString escaped;
-    for (const QChar character : inOneLine(text)) {
+    const QString line = inOneLine(text);
+    for (const QChar character : line) {
         if (QStringLiteral("&%$#_{}").contains(character))
             escaped += QStringLiteral("\\") + character;
         else if (character == u'\\')

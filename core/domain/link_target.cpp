@@ -26,7 +26,8 @@ bool isTreacherous(QChar character)
 QString shown(const QString &address)
 {
     QString line;
-    for (const QChar character : address.left(120))
+    const QString shown = address.left(120);
+    for (const QChar character : shown)
         line += isTreacherous(character) && character != u' ' && character != u'\\' ? QChar(QChar::ReplacementCharacter)
                                                                                     : character;
     return address.size() > 120 ? line + u'…' : line;

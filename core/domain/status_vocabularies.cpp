@@ -33,7 +33,8 @@ StatusVocabulary readVocabulary(const QString &name)
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     StatusVocabulary vocabulary{
         .key = object[u"key"].toString(), .title = localized(object[u"title"]), .origin = localized(object[u"origin"])};
-    for (const QJsonValue &word : object[u"words"].toArray()) {
+    const QJsonArray words = object[u"words"].toArray();
+    for (const QJsonValue &word : words) {
         vocabulary.words.push_back({.key = word[u"key"].toString(),
                                     .position = int(vocabulary.words.size()),
                                     .label = localized(word[u"label"]),

@@ -18,7 +18,8 @@ QString quoted(const QString &text)
 {
     const QString line = text.simplified();
     QString start;
-    for (const QChar character : line.left(40))
+    const QString beginning = line.left(40);
+    for (const QChar character : beginning)
         start += character.isPrint() ? character : QChar(QChar::ReplacementCharacter);
     return line.size() > 40 ? start + u'…' : start;
 }

@@ -88,7 +88,8 @@ Result<Done> linkEvidence(EvidenceLink link, Editing &editing)
 Result<QString> apply(const AddEvidence &command, Editing &editing)
 {
     ACUERDO_TRY_VALUE(added, insertEvidence(command.evidence, editing));
-    for (EvidenceLink link : command.links) {
+    for (const EvidenceLink &given : command.links) {
+        EvidenceLink link = given;
         link.evidence = added.id;
         ACUERDO_TRY(linkEvidence(link, editing));
     }

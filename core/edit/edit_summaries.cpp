@@ -15,8 +15,9 @@ namespace {
 QString keyOfName(const QString &name)
 {
     static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
+    static const QRegularExpression accents(QStringLiteral("\\p{Mn}"));
     QString key = name.toLower().normalized(QString::NormalizationForm_D);
-    key.remove(QRegularExpression(QStringLiteral("\\p{Mn}")));
+    key.remove(accents);
     key.replace(other, QStringLiteral("-"));
     while (key.startsWith(u'-'))
         key.remove(0, 1);

@@ -31,7 +31,8 @@ QJsonArray changesOf(const HistoryEntry &entry)
 Result<std::vector<RowState>> rowsOf(const HistoryEntry &entry, bool back)
 {
     std::vector<RowState> rows;
-    for (const QJsonValue &change : changesOf(entry)) {
+    const QJsonArray changes = changesOf(entry);
+    for (const QJsonValue &change : changes) {
         if (auto span = RowSpan::ofJson(change.toObject())) {
             rows.push_back({.span = std::move(span)});
             continue;
@@ -165,7 +166,8 @@ Result<std::optional<HistoryEntry>> lastEntryOn(const Store &store, const QStrin
     for (;;) {
         ACUERDO_TRY_VALUE(entries, history(store, {}, before, batch));
         for (const HistoryEntry &entry : entries) {
-            for (const QJsonValue &change : changesOf(entry)) {
+            const QJsonArray changes = changesOf(entry);
+            for (const QJsonValue &change : changes) {
                 if (change[u"table"].toString() == table && change[u"id"].toInteger() == id)
                     return entry;
             }

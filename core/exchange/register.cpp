@@ -251,7 +251,7 @@ Result<Done> writeRegister(const Store &store, const QString &path, Language lan
     if (!file.open(QIODevice::WriteOnly))
         return notWritten();
     ACUERDO_TRY(isCsv ? made.writeCsv(positions, file) : made.writeJson(positions, file));
-    if (!file.commit())
+    if (!file.flush() || !file.commit()) // commit() would not notice that a full disk refused the end
         return notWritten();
     return Done();
 }

@@ -57,7 +57,7 @@ RowSet PostingIndex::withWord(std::string_view text) const
 RowSet PostingIndex::withPrefix(std::string_view prefix) const
 {
     if (prefix.size() == 1 && static_cast<unsigned char>(prefix[0]) < m_firstLetters.size()) {
-        const RowSet &known = m_firstLetters[size_t(prefix[0])];
+        const RowSet &known = m_firstLetters[static_cast<unsigned char>(prefix[0])];
         return known.size() == 0 ? RowSet(m_rows) : known;
     }
     return rowsOfWordsBeginning(prefix);
@@ -74,7 +74,7 @@ RowSet PostingIndex::rowsOfWordsBeginning(std::string_view prefix) const
 void PostingIndex::answerFirstLetters()
 {
     for (const char *letter = "0123456789abcdefghijklmnopqrstuvwxyz"; *letter != 0; ++letter)
-        m_firstLetters[size_t(*letter)] = rowsOfWordsBeginning({letter, 1});
+        m_firstLetters[static_cast<unsigned char>(*letter)] = rowsOfWordsBeginning({letter, 1});
 }
 
 size_t PostingIndex::bytes() const

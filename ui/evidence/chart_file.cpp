@@ -148,7 +148,8 @@ Result<Done> renderChartToFile(const ChartSpec &spec, const QString &path, QSize
                            .arg(leastSide)
                            .arg(mostSide));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
+    // commit() would not notice that a full disk refused what is still in Qt's buffer.
+    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.flush() || !file.commit())
         return failure(wording.translate("ChartFile", "Cannot write “%1”: %2.").arg(path, file.errorString()));
     return Done{};
 }

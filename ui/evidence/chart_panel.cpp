@@ -180,7 +180,7 @@ void ChartPanel::fillCitations()
     delete m_cite->menu();
     const Language language = m_spec ? m_spec->language : Language::English;
     auto *menu = new CitationMenu([this] { return m_works ? m_works() : QList<Evidence>(); }, language, m_cite);
-    QAction *first = menu->actions().first();
+    QAction *first = menu->actions().value(0);
     menu->insertAction(first, m_actions->copyCitation());
     menu->insertSeparator(first);
     m_cite->setMenu(menu);

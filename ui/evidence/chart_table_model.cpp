@@ -96,7 +96,7 @@ int ChartTableModel::rowOf(const Period &period) const
     return first < m_rowCount && this->period(first) == period ? first : -1;
 }
 
-QString ChartTableModel::flags(int row) const
+QString ChartTableModel::flagText(int row) const
 {
     const Wording wording(m_spec->language);
     QStringList words;
@@ -126,7 +126,7 @@ QString ChartTableModel::text(int row, int column) const
     if (column == 0)
         return formatting.period(period(row));
     if (column > seriesCount())
-        return flags(row);
+        return flagText(row);
     const ChartPoint *shown = point(row, column - 1);
     return formatting.number(shown ? std::optional(shown->value) : std::nullopt, m_spec->decimals);
 }
@@ -192,7 +192,7 @@ QString ChartTableModel::tabSeparated(const QList<int> &rows) const
             cells << (shown ? QString::number(shown->value, 'f', QLocale::FloatingPointShortest) : QString());
         }
         if (m_hasFlags)
-            cells << cell(flags(row));
+            cells << cell(flagText(row));
         copied += cells.join(u'\t') + u'\n';
     }
     return copied;

@@ -40,7 +40,7 @@ private:
     void findRows();
     /// The point of a series in a row; null for none.
     const ChartPoint *point(int row, int series) const;
-    QString flags(int row) const;
+    QString flagText(int row) const;
     QString text(int row, int column) const;
     QString head(int column) const;
 

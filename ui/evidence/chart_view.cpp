@@ -257,7 +257,8 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return showAll();
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return activated();
+        Q_EMIT activated();
+        return;
     case Qt::Key_Escape:
         if (m_dragged || m_place || isNarrowed())
             return takeBack();

@@ -93,7 +93,7 @@ public:
     Result<Done> finish()
     {
         if (!m_object.isEmpty())
-            wrong(m_object.keys().first(), QCoreApplication::translate("Figures", "there is no such member"));
+            wrong(m_object.begin().key(), QCoreApplication::translate("Figures", "there is no such member"));
         return m_problem.isEmpty() ? Result<Done>(Done()) : failure(m_problem);
     }
 
@@ -221,9 +221,9 @@ ColumnRole FigureRecipe::roleOf(const QString &column) const
     return found == columns.end() ? ColumnRole::None : found->role;
 }
 
-const RecipeSeries *FigureRecipe::seriesOf(const QString &name) const
+const RecipeSeries *FigureRecipe::seriesOf(const QString &wanted) const
 {
-    const auto found = std::ranges::find(series, name, &RecipeSeries::name);
+    const auto found = std::ranges::find(series, wanted, &RecipeSeries::name);
     return found == series.end() ? nullptr : &*found;
 }
 
@@ -293,7 +293,8 @@ Result<FigureRecipe> figureRecipeOf(const QJsonObject &object)
     recipe.numbers = members.key<NumberStyle>("numbers");
     recipe.release = members.text("release");
     int place = 0;
-    for (const QJsonValue &value : members.array("columns")) {
+    const QJsonArray columnsGiven = members.array("columns");
+    for (const QJsonValue &value : columnsGiven) {
         Members column(value.toObject(), QStringLiteral("columns[%1]").arg(place++));
         recipe.columns.push_back({.name = column.text("name"),
                                   .role = column.key<ColumnRole>("role").value_or(ColumnRole::None),
@@ -301,13 +302,15 @@ Result<FigureRecipe> figureRecipeOf(const QJsonObject &object)
         ACUERDO_TRY(column.finish());
     }
     place = 0;
-    for (const QJsonValue &value : members.array("series")) {
+    const QJsonArray seriesGiven = members.array("series");
+    for (const QJsonValue &value : seriesGiven) {
         ACUERDO_TRY_VALUE(series, seriesOfJson(value.toObject(), place++));
         recipe.series.push_back(series);
     }
     ACUERDO_TRY_VALUE(period, periodOfJson(members.object("period")));
     recipe.period = period;
-    for (const QJsonValue &text : members.array("missing"))
+    const QJsonArray missingGiven = members.array("missing");
+    for (const QJsonValue &text : missingGiven)
         recipe.missing += text.toString();
     const QJsonObject flags = members.object("flags");
     Members flagMembers(flags, QStringLiteral("flags"));
