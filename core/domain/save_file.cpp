@@ -17,6 +17,13 @@ tl::unexpected<Error> notSaved(const QString &path, const QString &reason)
                        .arg(QDir::toNativeSeparators(path), reason));
 }
 
+QString diskRefuses(const QIODevice &file)
+{
+    return QCoreApplication::translate("SaveFile", "the disk is full or does not take it (%1). Make room or choose "
+                                                   "another folder.")
+        .arg(file.errorString());
+}
+
 QString reasonOf(const QSaveFile &file)
 {
     switch (file.error()) {
@@ -25,9 +32,7 @@ QString reasonOf(const QSaveFile &file)
         return QCoreApplication::translate("SaveFile", "it may not be written there. Choose another folder or name.");
     case QFileDevice::ResourceError:
     case QFileDevice::WriteError:
-        return QCoreApplication::translate("SaveFile", "the disk is full or does not take it (%1). Make room or choose "
-                                                       "another folder.")
-            .arg(file.errorString());
+        return diskRefuses(file);
     default:
         return QCoreApplication::translate("SaveFile", "%1. Choose another folder or name.").arg(file.errorString());
     }
@@ -36,6 +41,14 @@ QString reasonOf(const QSaveFile &file)
 } // namespace
 
 Result<Done> saveFile(const QString &path, const QByteArray &content)
+{
+    return saveFile(path, [&](QIODevice &file) {
+        // A disk that fills up takes a part, and calls that no error.
+        return file.write(content) == content.size() ? Result<Done>(Done{}) : notSaved(path, diskRefuses(file));
+    });
+}
+
+Result<Done> saveFile(const QString &path, const std::function<Result<Done>(QIODevice &)> &write)
 {
     const QFileInfo target(path);
     if (path.isEmpty() || target.isDir())
@@ -46,11 +59,14 @@ Result<Done> saveFile(const QString &path, const QByteArray &content)
                             .arg(QDir::toNativeSeparators(target.absolutePath())));
     }
     QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notSaved(path, reasonOf(file));
+    const Result<Done> written = write(file);
+    if (!written && file.error() == QFileDevice::NoError)
+        return written;
     // What is still in Qt's buffer is written before the file takes the place of the old one: commit() would not notice
     // that a full disk refused it.
-    const bool saved =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() && file.commit();
-    if (!saved)
+    if (!written || !file.flush() || !file.commit())
         return notSaved(path, reasonOf(file));
     return Done{};
 }

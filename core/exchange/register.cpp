@@ -5,6 +5,7 @@
 
 #include "core/domain/chart.h"
 #include "core/domain/csv_text.h"
+#include "core/domain/save_file.h"
 #include "core/store/all_rows.h"
 #include "core/store/reading.h"
 
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <numeric>
 
@@ -243,17 +243,9 @@ Result<Done> writeRegister(const Store &store, const QString &path, Language lan
     std::vector<qint32> positions(size_t(list.size()));
     std::iota(positions.begin(), positions.end(), 0);
     list.sort(positions, ListField::Code, Qt::AscendingOrder, language);
-    QSaveFile file(path);
-    const auto notWritten = [&] {
-        return failure(QCoreApplication::translate("Exchange", "%1 was not written: %2")
-                           .arg(QDir::toNativeSeparators(path), file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten();
-    ACUERDO_TRY(isCsv ? made.writeCsv(positions, file) : made.writeJson(positions, file));
-    if (!file.flush() || !file.commit()) // commit() would not notice that a full disk refused the end
-        return notWritten();
-    return Done();
+    return saveFile(path, [&](QIODevice &file) {
+        return isCsv ? made.writeCsv(positions, file) : made.writeJson(positions, file);
+    });
 }
 
 } // namespace acuerdo

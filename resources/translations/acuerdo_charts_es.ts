@@ -12,8 +12,8 @@
         <translation>No se puede dibujar una gráfica de %1 × %2 pixeles: cada lado debe medir entre %3 y %4.</translation>
     </message>
     <message>
-        <source>Cannot write “%1”: %2.</source>
-        <translation>No se puede escribir «%1»: %2.</translation>
+        <source>Cannot draw “%1”.</source>
+        <translation>No se puede dibujar «%1».</translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,16 @@
 
 #include "ui/evidence/chart_file.h"
 
+#include "core/domain/save_file.h"
 #include "core/domain/wording.h"
 #include "core/summary/chart_package.h"
 #include "ui/evidence/chart_picture.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -147,11 +148,10 @@ Result<Done> renderChartToFile(const ChartSpec &spec, const QString &path, QSize
                            .arg(std::lround(size.height() * scale))
                            .arg(leastSide)
                            .arg(mostSide));
-    QSaveFile file(path);
-    // commit() would not notice that a full disk refused what is still in Qt's buffer.
-    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.flush() || !file.commit())
-        return failure(wording.translate("ChartFile", "Cannot write “%1”: %2.").arg(path, file.errorString()));
-    return Done{};
+    QBuffer drawn;
+    if (!drawn.open(QIODevice::WriteOnly) || !write(drawn))
+        return failure(wording.translate("ChartFile", "Cannot draw “%1”.").arg(path));
+    return saveFile(path, drawn.data());
 }
 
 } // namespace acuerdo
