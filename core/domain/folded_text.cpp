@@ -3,6 +3,8 @@
 
 #include "core/domain/folded_text.h"
 
+#include <QRegularExpression>
+
 namespace acuerdo {
 
 QString folded(const QString &text)
@@ -15,6 +17,12 @@ QString folded(const QString &text)
             result += character;
     }
     return result;
+}
+
+QString keyFrom(const QString &text)
+{
+    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
+    return folded(text).split(others, Qt::SkipEmptyParts).join(u'-');
 }
 
 QStringList foldedWords(const QString &text)

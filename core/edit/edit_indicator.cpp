@@ -58,13 +58,9 @@ Result<QString> freeKey(const Indicator &indicator, Editing &editing)
 
 QString indicatorKeyOf(const LocalizedText &title)
 {
-    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
     constexpr qsizetype longest = 48;
-    QString key = folded(title.english.isEmpty() ? title.spanish : title.english).replace(others, QStringLiteral("-"));
-    key = key.left(longest);
-    while (key.startsWith(u'-'))
-        key.remove(0, 1);
-    while (key.endsWith(u'-'))
+    QString key = keyFrom(title.english.isEmpty() ? title.spanish : title.english).left(longest);
+    if (key.endsWith(u'-'))
         key.chop(1);
     return key.isEmpty() ? QStringLiteral("indicator") : key;
 }

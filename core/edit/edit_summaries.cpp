@@ -1,33 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Acuerdo developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/folded_text.h"
 #include "core/edit/editing.h"
 #include "core/store/all_rows.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace acuerdo {
-namespace {
-
-QString keyOfName(const QString &name)
-{
-    static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
-    static const QRegularExpression accents(QStringLiteral("\\p{Mn}"));
-    QString key = name.toLower().normalized(QString::NormalizationForm_D);
-    key.remove(accents);
-    key.replace(other, QStringLiteral("-"));
-    while (key.startsWith(u'-'))
-        key.remove(0, 1);
-    while (key.endsWith(u'-'))
-        key.chop(1);
-    return key;
-}
-
-} // namespace
-
 Result<QString> apply(const IssueSummary &command, Editing &editing)
 {
     IssuedSummary summary = command.summary;
@@ -55,7 +37,7 @@ Result<QString> apply(const KeepSummaryTemplate &command, Editing &editing)
 {
     SummaryTemplate plan = command.plan;
     ACUERDO_TRY(cleanRow(plan));
-    plan.key = keyOfName(plan.key.isEmpty() ? plan.name : plan.key);
+    plan.key = keyFrom(plan.key.isEmpty() ? plan.name : plan.key);
     if (plan.key.isEmpty())
         return failure(EditText::tr("A template needs a name. Nothing was changed."));
     ACUERDO_TRY_VALUE(kept, allRows<SummaryTemplate>(editing.store));

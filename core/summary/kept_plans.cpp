@@ -7,7 +7,6 @@
 #include "core/store/all_rows.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -22,11 +21,8 @@ bool isTaken(const QString &key, const QList<SummaryPlan> &others)
 // A name in any script gets a key that can be typed on a command line.
 QString freeKey(const QString &name, const QList<SummaryPlan> &others)
 {
-    static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
-    QStringList words = folded(name).split(other, Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        words = QStringList{QStringLiteral("template")};
-    const QString stem = words.join(u'-');
+    const QString words = keyFrom(name);
+    const QString stem = words.isEmpty() ? QStringLiteral("template") : words;
     QString key = stem;
     for (int number = 2; isTaken(key, others); ++number)
         key = QStringLiteral("%1-%2").arg(stem).arg(number);
@@ -40,8 +36,8 @@ Result<QList<SummaryPlan>> keptPlans(const Store &store)
     ACUERDO_TRY_VALUE(kept, allRows<SummaryTemplate>(store));
     QList<SummaryPlan> plans;
     for (const SummaryTemplate &one : std::as_const(kept)) {
-        ACUERDO_TRY_VALUE(plan, planFromText(one.key, one.name, one.definition));
-        plans.append(plan);
+        if (const auto plan = planFromText(one.key, one.name, one.definition))
+            plans.append(*plan);
     }
     std::ranges::sort(plans, {}, [](const SummaryPlan &plan) { return folded(plan.name); });
     return plans;
@@ -54,11 +50,11 @@ Result<SummaryPlan> planNamed(const Store &store, const QString &keyOrName)
     QStringList known;
     for (const SummaryPlan &plan : readyMadePlans())
         known.append(plan.key);
-    ACUERDO_TRY_VALUE(kept, keptPlans(store));
-    for (const SummaryPlan &plan : std::as_const(kept)) {
-        known.append(plan.key);
-        if (plan.key == keyOrName || plan.name.compare(keyOrName, Qt::CaseInsensitive) == 0)
-            return plan;
+    ACUERDO_TRY_VALUE(kept, allRows<SummaryTemplate>(store));
+    for (const SummaryTemplate &one : std::as_const(kept)) {
+        known.append(one.key);
+        if (one.key == keyOrName || one.name.compare(keyOrName, Qt::CaseInsensitive) == 0)
+            return planFromText(one.key, one.name, one.definition);
     }
     return failure(QCoreApplication::translate("SummaryPlan", "There is no template “%1”. There are: %2.")
                        .arg(keyOrName, known.join(QStringLiteral(", "))));

@@ -10,7 +10,8 @@ namespace acuerdo {
 
 class Store;
 
-/// The templates that a workspace keeps beside the ready-made ones, by name.
+/// The templates that a workspace keeps beside the ready-made ones, by name. One that cannot be read does not hide the
+/// others: it is left out, and planNamed() says what is wrong with it.
 Result<QList<SummaryPlan>> keptPlans(const Store &store);
 
 /// A template by its key or its name, ready-made or kept; a failure says which there are.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatCannotBeIssuedIsRefused();
     void aChangedSummaryShowsThatItsSealDoesNotFit();
     void theTemplatesAreListed();
+    void aTemplateThatCannotBeReadHidesNoOther();
 
 private:
     Answer issue(const char *day, const QStringList &more = {});
@@ -145,6 +146,17 @@ void TestIssue::theTemplatesAreListed()
     }
     QCOMPARE(keys.join(u' '), QStringLiteral("brief progress changes owner fact-sheet register"));
     QVERIFY(m_program->run("template list --lang es").out.contains(QStringLiteral("Resumen de avance")));
+}
+
+// As a stranger's program may leave it.
+void TestIssue::aTemplateThatCannotBeReadHidesNoOther()
+{
+    QCOMPARE(runRaw(m_program->file(QStringLiteral("w.acuerdo")),
+                    "INSERT INTO summary_template (key, name, definition) VALUES ('mine', 'Mine', 'no JSON')"),
+             QString());
+    QCOMPARE(m_program->run("template list --json").array().size(), 6);
+    VERIFY_FAILED(m_program->run("summary -t other -o s.md"), 1, "There is no template “other”");
+    VERIFY_FAILED(m_program->run("summary -t mine -o s.md"), 1, "“Mine”");
 }
 
 QTEST_GUILESS_MAIN(TestIssue)
