@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/program.h"
+#include "tests/app/read_back.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -104,26 +105,6 @@ Numbers printedTable(const QString &text, qsizetype columns)
         if (isRow)
             rows += numbersOf(last);
     }
-    return rows;
-}
-
-/// A table of comma-separated values.
-QList<QStringList> csvRows(const QString &text)
-{
-    QList<QStringList> rows{{QString()}};
-    bool isQuoted = false;
-    for (const QChar character : text) {
-        if (character == u'"')
-            isQuoted = !isQuoted;
-        else if (character == u',' && !isQuoted)
-            rows.last() += QString();
-        else if (character == u'\n' && !isQuoted)
-            rows += QStringList{QString()};
-        else if (character != u'\r')
-            rows.last().last() += character;
-    }
-    if (rows.last() == QStringList{QString()})
-        rows.removeLast();
     return rows;
 }
 
@@ -254,7 +235,7 @@ void TestSummaryTotals::totalsReconcile()
         QCOMPARE(std::accumulate(row.begin(), row.end() - 1, 0), row.last());
     QCOMPARE(statusWords.last().last(), rows.last().first());
 
-    const QList<QStringList> table = csvRows(QString::fromUtf8(m_program.bytes(QStringLiteral("s.csv"))));
+    const QList<QStringList> table = rowsOfCsv(QString::fromUtf8(m_program.bytes(QStringLiteral("s.csv"))));
     const qsizetype statusColumn = table.first().indexOf(QStringLiteral("status"));
     QCOMPARE(table.size() - 1, rows.last().first());
     // The register has the words for people; JSON has them beside the keys of the list.
