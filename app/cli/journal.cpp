@@ -47,7 +47,7 @@ Ending historyCommand(Cli &cli)
     ACUERDO_TRY_VALUE(entries, history(store, code));
     if (entries.isEmpty() && !code.isEmpty())
         ACUERDO_TRY(findRecommendation(store, code)); // a code that nothing happened to has an empty history
-    std::reverse(entries.begin(), entries.end()); // the first comes first
+    std::ranges::reverse(entries);                    // the first comes first
     if (cli.isJson()) {
         QJsonArray list;
         for (const HistoryEntry &entry : entries)

@@ -21,7 +21,8 @@ inline constexpr quint32 workspaceApplicationId = 0x41435244;
 struct Migration {
     int version = 0;
     QByteArray sql{};
-    /// SHA-256, in hexadecimal, of the schema that stands after this step (see fingerprint()); empty where none is known.
+    /// SHA-256, in hexadecimal, of the schema that stands after this step (see fingerprint()); empty where none is
+    /// known.
     QByteArray fingerprint{};
 };
 
