@@ -7,6 +7,7 @@
 #include "ui/evidence/chart_form.h"
 #include "ui/evidence/chart_view.h"
 #include "ui/shell/session.h"
+#include "ui/theme/dialog_size.h"
 #include "ui/theme/panel.h"
 
 #include <QHBoxLayout>
@@ -95,9 +96,7 @@ void ChartDialog::build(const QString &title)
     connect(m_later, &QTimer::timeout, this, &ChartDialog::refresh);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ChartDialog::save);
-    const Typography type = Typography::current();
-    const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 800);
-    resize(QSize(type.length(1160), type.length(700)).boundedTo(room - QSize(32, 32)));
+    resizeDialog(*this, 1160, 700);
 }
 
 void ChartDialog::say(const QString &sentence)

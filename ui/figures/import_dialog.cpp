@@ -14,6 +14,7 @@
 #include "ui/figures/series_model.h"
 #include "ui/figures/write_job.h"
 #include "ui/shell/session.h"
+#include "ui/theme/dialog_size.h"
 #include "ui/theme/drawings.h"
 #include "ui/theme/panel.h"
 
@@ -86,7 +87,7 @@ ImportDialog::ImportDialog(Session &session, QWidget *parent)
     setWindowTitle(tr("Import figures"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
-    resize(1040, 760);
+    resizeDialog(*this, 1040, 760);
     m_known = indicators(session.store()).value_or(QList<Indicator>());
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include "core/exchange/tables/number_reading.h"
 #include "core/store/reading.h"
 #include "ui/shell/session.h"
+#include "ui/theme/dialog_size.h"
 #include "ui/theme/panel.h"
 
 #include <QComboBox>
@@ -103,7 +104,7 @@ Field *IndicatorDialog::addField(const QString &label, Field *field, const QStri
 void IndicatorDialog::build()
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(820, 720);
+    resizeDialog(*this, 820, 720);
     auto *form = new QWidget;
     m_grid = new QGridLayout(form);
     m_grid->setHorizontalSpacing(12);

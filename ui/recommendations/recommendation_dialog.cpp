@@ -8,6 +8,7 @@
 #include "ui/recommendations/recommendation_form.h"
 #include "ui/recommendations/wrapped_text.h"
 #include "ui/shell/session.h"
+#include "ui/theme/dialog_size.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -93,9 +94,7 @@ void RecommendationDialog::build(const QString &title)
             saveEdit();
         }
     });
-    const Typography type = Typography::current();
-    const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 800);
-    resize(QSize(type.length(840), type.length(620)).boundedTo(room - QSize(48, 48)));
+    resizeDialog(*this, 840, 620);
 }
 
 void RecommendationDialog::say(const QString &sentence, const QString &link)

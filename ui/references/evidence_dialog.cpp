@@ -10,6 +10,7 @@
 #include "ui/references/evidence_form.h"
 #include "ui/references/evidence_links.h"
 #include "ui/shell/session.h"
+#include "ui/theme/dialog_size.h"
 #include "ui/theme/link_menu.h"
 #include "ui/theme/typography.h"
 
@@ -114,9 +115,7 @@ void EvidenceDialog::build(const QString &title)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(keep, &QPushButton::clicked, this, &EvidenceDialog::save);
     connect(m_links, &EvidenceLinks::failed, this, [this](const QString &sentence) { failWith(sentence); });
-    const Typography type = Typography::current();
-    const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 800);
-    resize(QSize(type.length(760), type.length(720)).boundedTo(room - QSize(48, 48)));
+    resizeDialog(*this, 760, 720);
     m_form->focusFirst();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/references/evidence_dialog.h"
 #include "ui/references/evidence_model.h"
 #include "ui/shell/session.h"
+#include "ui/theme/dialog_size.h"
 #include "ui/theme/link_menu.h"
 #include "ui/theme/typography.h"
 
@@ -77,8 +78,7 @@ void EvidenceList::build()
     foot->addWidget(m_count);
     foot->addStretch();
     rows->addLayout(foot);
-    const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 800);
-    resize(QSize(type.length(1080), type.length(680)).boundedTo(room - QSize(48, 48)));
+    resizeDialog(*this, 1080, 680);
     connect(m_search, &QLineEdit::textChanged, this, &EvidenceList::filter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     connect(m_table, &QTableView::activated, this, [this] { editCurrent(); });

@@ -8,6 +8,7 @@
 #include "core/summary/kept_plans.h"
 #include "ui/shell/session.h"
 #include "ui/summaries/issued_model.h"
+#include "ui/theme/dialog_size.h"
 #include "ui/theme/panel.h"
 
 #include <QHBoxLayout>
@@ -95,9 +96,7 @@ void IssuedDialog::build()
     connect(m_open, &QPushButton::clicked, this, &IssuedDialog::openChosen);
     connect(m_table, &QTableView::activated, this, &IssuedDialog::openChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IssuedDialog::compare);
-    const Typography type = Typography::current();
-    const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 800);
-    resize(QSize(type.length(880), type.length(560)).boundedTo(room - QSize(48, 48)));
+    resizeDialog(*this, 880, 560);
 }
 
 void IssuedDialog::read()

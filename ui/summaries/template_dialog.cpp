@@ -8,6 +8,7 @@
 #include "ui/shell/session.h"
 #include "ui/summaries/named_field.h"
 #include "ui/summaries/ordered_choice.h"
+#include "ui/theme/dialog_size.h"
 #include "ui/theme/panel.h"
 
 #include <QComboBox>
@@ -140,9 +141,7 @@ void TemplateDialog::build()
     rows->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &TemplateDialog::save);
-    const Typography type = Typography::current();
-    const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 800);
-    resize(QSize(type.length(900), type.length(560)).boundedTo(room - QSize(48, 48)));
+    resizeDialog(*this, 900, 560);
 }
 
 void TemplateDialog::say(const QString &sentence)
