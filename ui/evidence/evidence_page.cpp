@@ -19,6 +19,7 @@
 #include "ui/references/evidence_dialog.h"
 #include "ui/references/evidence_list.h"
 #include "ui/shell/session.h"
+#include "ui/shell/split_bar.h"
 #include "ui/theme/drawings.h"
 #include "ui/theme/panel.h"
 #include "ui/theme/setting.h"
@@ -89,16 +90,25 @@ QWidget *EvidencePage::makeGalleryPane()
     auto *rows = new QVBoxLayout(pane);
     rows->setContentsMargins(16, 8, 0, 0);
     rows->setSpacing(8);
-    m_head->setContentsMargins(0, 0, 24, 0);
+    auto *titles = new QWidget;
+    auto *titleRow = new QHBoxLayout(titles);
+    titleRow->setContentsMargins(0, 0, 0, 0);
+    titleRow->setSpacing(8);
+    titleRow->addWidget(m_heading);
+    titleRow->addWidget(m_count);
+    auto *buttons = new QWidget;
+    buttons->setLayout(m_head);
+    m_head->setContentsMargins(0, 0, 0, 0);
     m_head->setSpacing(8);
-    m_head->addWidget(m_heading);
-    m_head->addWidget(m_count);
-    m_head->addStretch(1);
     m_new->setProperty("small", true);
     m_new->setIcon(themedIcon(QStringLiteral("plus")));
     m_new->setMenu(m_newMenu);
     m_head->addWidget(m_new);
-    rows->addLayout(m_head);
+    auto *head = new SplitBar(24, SplitBar::Edge::None); // two lines where the text is large
+    head->setMinimumWidth(1);
+    head->setMargins(0, 24);
+    head->setGroups(titles, buttons);
+    rows->addWidget(head);
     auto *filtered = new QHBoxLayout;
     filtered->setContentsMargins(0, 0, 24, 0);
     filtered->addWidget(m_hidden);

@@ -15,6 +15,13 @@
 #include <QPushButton>
 
 namespace acuerdo {
+namespace {
+
+constexpr int stripLeft = 24;
+constexpr int stripRight = 16;
+constexpr int stripGap = 12;
+
+} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
@@ -80,15 +87,15 @@ void MessageBar::keyPressEvent(QKeyEvent *event)
 
 AsOfStrip::AsOfStrip(QWidget *parent)
     : QWidget(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_text(new TextLabel(TextSize::Small))
     , m_back(SmallButton::link())
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 0, 16, 0);
-    row->setSpacing(12);
-    row->addWidget(m_text);
-    row->addWidget(m_back);
-    row->addStretch();
+    m_row->setContentsMargins(stripLeft, 0, stripRight, 0);
+    m_row->setSpacing(stripGap);
+    m_row->addWidget(m_text);
+    m_row->addWidget(m_back, 0, Qt::AlignLeft);
+    m_row->addStretch();
     connect(m_back, &QPushButton::clicked, this, &AsOfStrip::back);
     hide();
 }
@@ -97,6 +104,23 @@ void AsOfStrip::setWords(const QString &sentence, const QString &backText)
 {
     m_text->setText(sentence);
     m_back->setText(backText);
+    arrange();
+}
+
+void AsOfStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// The way back stands below the words where both have no room on a line.
+void AsOfStrip::arrange()
+{
+    const int words = QFontMetrics(m_text->font()).horizontalAdvance(m_text->text());
+    const bool fits = stripLeft + words + stripGap + m_back->sizeHint().width() + stripRight <= width();
+    m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setSpacing(fits ? stripGap : 0);
+    m_text->setWordWrap(!fits);
 }
 
 void AsOfStrip::paintEvent(QPaintEvent *)
