@@ -87,6 +87,8 @@ std::shared_ptr<const ChartSpec> specOf(Session &session, const SheetEntry &entr
 
 void showChartSheet(Stage &stage)
 {
+    const Typography type = Typography::current();
+    stage.window().resize(type.length(1560), type.length(2720)); // every chart as large as on its page
     auto *sheet = new QWidget(&stage.window());
     sheet->setAutoFillBackground(true);
     sheet->setBackgroundRole(QPalette::Base);

@@ -196,7 +196,10 @@ std::vector<Scene> scenes()
     });
     add("indicator-dialog", [](Stage &stage) {
         stage.page(QStringLiteral("evidence"))->takeKeyboard();
-        stage.window().findChild<EvidencePage *>()->figures().editIndicator->trigger();
+        auto *page = stage.window().findChild<EvidencePage *>();
+        if (const auto chart = chartByKey(stage.session().store(), QStringLiteral("fentanyl-ports")))
+            page->showChart(chart->id); // of one indicator: there is no choice to make
+        page->figures().editIndicator->trigger();
     });
     add("source-links", [](Stage &stage) {
         stage.page(QStringLiteral("evidence"))->takeKeyboard();
