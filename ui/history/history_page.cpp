@@ -278,7 +278,8 @@ void HistoryPage::refreshSeal()
         break;
     }
     const Theme &theme = Theme::current();
-    m_sealIcon->setPixmap(iconPixmap(isBroken ? QStringLiteral("flag") : QStringLiteral("seal"), 16,
+    m_sealIcon->setPixmap(iconPixmap(isBroken ? QStringLiteral("flag") : QStringLiteral("seal"),
+                                     Typography::current().length(16),
                                      isBroken ? theme.status(StatusRole::Back) : theme.muted, devicePixelRatioF()));
 }
 
