@@ -87,7 +87,7 @@ constexpr OptionSpec importOptions[] = {
     {"write-mapping", 0, "FILE", QT_TRANSLATE_NOOP("Cli", "write the mapping that was used or proposed")},
     {"source", 0, "ID", QT_TRANSLATE_NOOP("Cli", "the evidence that the figures come from")},
     {"release", 0, "NAME", QT_TRANSLATE_NOOP("Cli", "what a new release is called (else today's date)")},
-    {"sheet", 0, "NAME", QT_TRANSLATE_NOOP("Cli", "the sheet of a workbook (else the first)")},
+    {"sheet", 0, "NAME", QT_TRANSLATE_NOOP("Cli", "the sheet of a workbook, the table of a package (else the first)")},
     {"skip-rejected", 0, nullptr, QT_TRANSLATE_NOOP("Cli", "leave out the cells that cannot be read")},
     {"keep", 0, nullptr, QT_TRANSLATE_NOOP("Cli", "keep the mapping, so that next year's file needs none")},
     json,
@@ -145,9 +145,10 @@ constexpr CliCommand commands[] = {
       summaryOptions},
      &summaryCommand,
      true},
-    {{"import", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "figures from a table: CSV, TSV or XLSX"),
+    {{"import", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "figures from a table: CSV, TSV, XLSX or a data package"),
       "import trade-2026.csv --dry-run\nimport trade-2026.xlsx --source census-2026 --keep\n"
-      "import victims.csv --write-mapping victims.json\nimport victims.csv --mapping victims.json",
+      "import victims.csv --write-mapping victims.json\nimport victims.csv --mapping victims.json\n"
+      "import prices.zip --sheet monthly --source index-2026",
       importOptions},
      &importCommandLine},
     {{"template list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "templates of summaries, ready-made and your own"),

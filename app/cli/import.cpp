@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -63,20 +62,6 @@ Result<FigureRecipe> readMapping(const QString &path)
     if (!recipe)
         return failure(QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), recipe.error().message));
     return *recipe;
-}
-
-/// A package makes a workspace of its own.
-Result<Done> refusePackage(const QString &path)
-{
-    const QFileInfo file(path);
-    const bool isPackage = file.isDir() || file.fileName() == QStringLiteral("datapackage.json")
-                           || file.suffix().toLower() == QStringLiteral("zip");
-    if (!isPackage)
-        return Done();
-    return failure(
-        CliText::tr("%1 is a data package or an archive: it is not read into a workspace that is there. Make "
-                    "one of its own with “acuerdo-cli new FILE --from %1”.")
-            .arg(QDir::toNativeSeparators(path)));
 }
 
 Result<PlanInput> inputOf(const Cli &cli, const Workspace &workspace)
@@ -274,7 +259,6 @@ Ending carryOut(Cli &cli, Workspace &workspace, const ImportPlan &plan)
 Ending importCommandLine(Cli &cli)
 {
     const Interruption interruption;
-    ACUERDO_TRY(refusePackage(cli.positional(0)));
     const bool isTrial = cli.arguments().has("dry-run");
     ACUERDO_TRY_VALUE(workspace, isTrial ? cli.openForReading() : cli.openForWriting());
     ACUERDO_TRY_VALUE(plan, planOf(cli, *workspace));

@@ -687,10 +687,6 @@
         <translation>cómo se llama una nueva publicación (si no, la fecha de hoy)</translation>
     </message>
     <message>
-        <source>the sheet of a workbook (else the first)</source>
-        <translation>la hoja de un libro (si no, la primera)</translation>
-    </message>
-    <message>
         <source>leave out the cells that cannot be read</source>
         <translation>dejar fuera las celdas que no se pueden leer</translation>
     </message>
@@ -699,16 +695,8 @@
         <translation>conservar la correspondencia, para que el archivo del próximo año no necesite ninguna</translation>
     </message>
     <message>
-        <source>figures from a table: CSV, TSV or XLSX</source>
-        <translation>cifras de una tabla: CSV, TSV o XLSX</translation>
-    </message>
-    <message>
         <source>--mapping: %1 was not read: %2.</source>
         <translation>--mapping: no se leyó %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is a data package or an archive: it is not read into a workspace that is there. Make one of its own with “acuerdo-cli new FILE --from %1”.</source>
-        <translation>%1 es un paquete de datos o un archivo comprimido: no se lee en un espacio de trabajo que ya existe. Haga uno propio con «acuerdo-cli new ARCHIVO --from %1».</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -908,6 +896,14 @@
     <message>
         <source>Since its status changed: %1</source>
         <translation>Desde que cambió su estado: %1</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook, the table of a package (else the first)</source>
+        <translation>la hoja de un libro, la tabla de un paquete (si no, la primera)</translation>
+    </message>
+    <message>
+        <source>figures from a table: CSV, TSV, XLSX or a data package</source>
+        <translation>cifras de una tabla: CSV, TSV, XLSX o un paquete de datos</translation>
     </message>
 </context>
 </TS>

@@ -117,10 +117,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -143,6 +139,10 @@
     <message>
         <source>%1: %2 figures added, %3 revised.</source>
         <translation>%1: %2 cifras agregadas, %3 revisadas.</translation>
+    </message>
+    <message>
+        <source>Tables and data packages (*.csv *.tsv *.txt *.xlsx *.xlsm *.zip datapackage.json)</source>
+        <translation>Tablas y paquetes de datos (*.csv *.tsv *.txt *.xlsx *.xlsm *.zip datapackage.json)</translation>
     </message>
 </context>
 <context>
@@ -449,6 +449,10 @@
     <message>
         <source>Bar (|)</source>
         <translation>Barra (|)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>

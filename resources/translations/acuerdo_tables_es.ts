@@ -56,10 +56,6 @@
         <translation>No se leyó %1: %2</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>es una carpeta</translation>
-    </message>
-    <message>
         <source>%1 is empty.</source>
         <translation>%1 está vacío.</translation>
     </message>
@@ -164,8 +160,28 @@
         <translation>Es un archivo OpenDocument. Ábralo en una hoja de cálculo y guarde la tabla como XLSX o CSV.</translation>
     </message>
     <message>
-        <source>It is a data package, not a workbook: a workspace of its own is made from it.</source>
-        <translation>Es un paquete de datos, no un libro de cálculo: con él se crea un espacio de trabajo propio.</translation>
+        <source>%1 names more than %2 files: it is not read.</source>
+        <translation>%1 nombra más de %2 archivos: no se lee.</translation>
+    </message>
+    <message>
+        <source>%1 is a data package, but none of the files that it names is a table with separators (.csv, .tsv).</source>
+        <translation>%1 es un paquete de datos, pero ninguno de los archivos que nombra es una tabla con separadores (.csv, .tsv).</translation>
+    </message>
+    <message>
+        <source>The package leads to %1. That file is not fetched.</source>
+        <translation>El paquete remite a %1. Ese archivo no se descarga.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the table “%3” is there twice.</source>
+        <translation>%1, %2: la tabla «%3» está dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 has no table “%2”. It has: %3.</source>
+        <translation>%1 no tiene la tabla «%2». Tiene: %3.</translation>
+    </message>
+    <message>
+        <source>it is a folder without a datapackage.json</source>
+        <translation>es una carpeta sin datapackage.json</translation>
     </message>
 </context>
 </TS>

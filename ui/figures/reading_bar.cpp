@@ -91,10 +91,10 @@ QComboBox *ReadingBar::add(QHBoxLayout &line, const QString &name)
 void ReadingBar::show(const TableFile &file, const TableReading &reading, TableShape shape)
 {
     m_shown = reading;
-    const bool isWorkbook = file.isWorkbook();
     for (QComboBox *box : {m_encoding, m_delimiter})
-        box->parentWidget()->setVisible(!isWorkbook);
-    m_sheet->parentWidget()->setVisible(isWorkbook);
+        box->parentWidget()->setVisible(!file.isWorkbook());
+    m_sheet->parentWidget()->setVisible(!file.sheets().isEmpty());
+    nameSheets(file.isPackage() ? tr("Table") : tr("Sheet"));
     m_sheet->clear();
     for (const SheetInfo &sheet : file.sheets())
         m_sheet->addItem(sheet.hidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name, sheet.name);
@@ -109,6 +109,12 @@ void ReadingBar::show(const TableFile &file, const TableReading &reading, TableS
         m_header->addItem(tr("line %1").arg(line), line);
     m_header->setCurrentIndex(int(reading.headerLine));
     QWidget::show();
+}
+
+void ReadingBar::nameSheets(const QString &name)
+{
+    m_sheet->parentWidget()->findChild<TextLabel *>()->setText(name);
+    m_sheet->setAccessibleName(name);
 }
 
 TableReading ReadingBar::reading() const

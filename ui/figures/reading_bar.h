@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QComboBox *add(QHBoxLayout &line, const QString &name);
+    void nameSheets(const QString &name);
 
     TableReading m_shown{};
     QComboBox *m_sheet;

@@ -50,7 +50,7 @@ public:
         , m_survey(survey)
     {
         for (const QString &name : table.columns)
-            m_recipe.columns.push_back({.name = name});
+            m_recipe.columns.push_back({.name = name, .numbers = declaredStyle(name)});
     }
 
     FigureRecipe make()
@@ -75,6 +75,12 @@ public:
     }
 
 private:
+    std::optional<NumberStyle> declaredStyle(const QString &name) const
+    {
+        const auto found = m_table.numbers.constFind(name);
+        return found == m_table.numbers.cend() ? std::nullopt : std::optional(*found);
+    }
+
     int count() const { return int(std::min<size_t>(m_survey.columns.size(), size_t(m_table.columns.size()))); }
     const ColumnSurvey &column(int place) const { return m_survey.columns[size_t(place)]; }
     void role(int place, ColumnRole role) { m_recipe.columns[place].role = role; }

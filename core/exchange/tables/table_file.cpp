@@ -88,11 +88,14 @@ Result<TableFile> TableFile::open(const QString &path)
     TableFile table;
     table.m_path = path;
     table.m_name = QFileInfo(path).fileName();
+    if (PackageTables::isPackage(path))
+        return openPackage(std::move(table));
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return failure(TablesText::tr("%1 was not read: %2")
                            .arg(QDir::toNativeSeparators(path),
-                                QFileInfo(path).isDir() ? TablesText::tr("it is a folder") : file.errorString()));
+                                QFileInfo(path).isDir() ? TablesText::tr("it is a folder without a datapackage.json")
+                                                        : file.errorString()));
     table.m_size = file.size();
     const QByteArray head = file.read(4096);
     if (head.isEmpty())
@@ -109,6 +112,15 @@ Result<TableFile> TableFile::open(const QString &path)
     return table;
 }
 
+Result<TableFile> TableFile::openPackage(TableFile table)
+{
+    ACUERDO_TRY_VALUE(package, PackageTables::open(table.m_path));
+    table.m_name = package.name();
+    table.m_size = package.size();
+    table.m_package = std::move(package);
+    return table;
+}
+
 Result<TableFile> TableFile::ofText(const QString &text, const QString &name)
 {
     TableFile table;
@@ -122,11 +134,15 @@ Result<TableFile> TableFile::ofText(const QString &text, const QString &name)
 
 QList<SheetInfo> TableFile::sheets() const
 {
+    if (m_package)
+        return m_package->tables();
     return m_workbook ? m_workbook->sheets() : QList<SheetInfo>();
 }
 
-Result<std::unique_ptr<QIODevice>> TableFile::device() const
+Result<std::unique_ptr<QIODevice>> TableFile::device(const QString &sheet) const
 {
+    if (m_package)
+        return m_package->file(sheet);
     if (m_path.isEmpty()) {
         auto buffer = std::make_unique<QBuffer>();
         buffer->setData(m_pasted);
@@ -142,7 +158,9 @@ Result<std::unique_ptr<QIODevice>> TableFile::device() const
 Result<QString> TableFile::sha256(const GoOn &goOn) const
 {
     constexpr qint64 chunkSize = 1 << 22;
-    ACUERDO_TRY_VALUE(file, device());
+    if (m_package)
+        return m_package->sha256();
+    ACUERDO_TRY_VALUE(file, device({}));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray chunk(chunkSize, Qt::Uninitialized);
     for (qint64 read = 0; (read = file->read(chunk.data(), chunkSize)) != 0;) {
@@ -159,24 +177,26 @@ Result<std::unique_ptr<TableRows>> TableFile::rows(const TableReading &reading) 
 {
     if (m_workbook)
         return m_workbook->rows(reading.sheet);
-    ACUERDO_TRY_VALUE(file, device());
+    ACUERDO_TRY_VALUE(file, device(reading.sheet));
+    const qint64 size = file->size();
     return std::unique_ptr<TableRows>(
-        std::make_unique<DelimitedRows>(std::move(file), m_size, reading.encoding, reading.dialect));
+        std::make_unique<DelimitedRows>(std::move(file), size, reading.encoding, reading.dialect));
 }
 
-Result<CsvDialect> TableFile::proposeDialect(TextEncoding encoding) const
+Result<CsvDialect> TableFile::proposeDialect(const TableReading &reading) const
 {
     CsvDialect best;
     double bestEven = -1.0;
     for (const char quote : {'"', '\0'}) {
         // The likeliest first: it wins a draw.
         for (const char delimiter : {'\t', ';', '|', ','}) {
-            const TableReading reading{.encoding = encoding, .dialect = {.delimiter = delimiter, .quote = quote}};
-            ACUERDO_TRY_VALUE(table, rows(reading));
+            TableReading tried = reading;
+            tried.dialect = {.delimiter = delimiter, .quote = quote};
+            ACUERDO_TRY_VALUE(table, rows(tried));
             const DialectScore score = scoreOf(*table);
             if (score.readable && score.even > bestEven + 1e-9) {
                 bestEven = score.even;
-                best = reading.dialect;
+                best = tried.dialect;
             }
         }
         if (bestEven > 0.0)
@@ -201,29 +221,49 @@ Result<TableSurvey> TableFile::survey(const TableReading &reading, const GoOn &g
     }
 }
 
-Result<TableProposal> TableFile::propose(const QString &sheet, const GoOn &goOn) const
+// What a data package says of its own table goes before what its bytes look like.
+Result<Done> TableFile::proposeText(TableReading &reading, bool &certain) const
 {
-    TableReading reading;
-    bool certain = true;
-    if (m_workbook) {
-        reading.sheet = sheet.isEmpty() ? m_workbook->firstSheet() : sheet;
-    } else {
-        ACUERDO_TRY_VALUE(file, device());
-        const EncodingProposal encoding = proposeEncoding(*file);
-        if (encoding.hasNulBytes)
-            return failure(TablesText::tr("%1 was not read: it holds NUL bytes, so it is no text file.").arg(m_name));
-        reading.encoding = encoding.encoding;
-        certain = encoding.certain;
-        ACUERDO_TRY_VALUE(dialect, proposeDialect(encoding.encoding));
-        reading.dialect = dialect;
+    const DeclaredReading declared = m_package ? m_package->declared(reading.sheet) : DeclaredReading();
+    ACUERDO_TRY_VALUE(file, device(reading.sheet));
+    const EncodingProposal encoding = proposeEncoding(*file);
+    if (encoding.hasNulBytes)
+        return failure(TablesText::tr("%1 was not read: it holds NUL bytes, so it is no text file.").arg(m_name));
+    reading.encoding = declared.encoding.value_or(encoding.encoding);
+    certain = encoding.certain || declared.encoding;
+    if (declared.dialect) {
+        reading.dialect = *declared.dialect;
+        return Done();
     }
-    ACUERDO_TRY_VALUE(look, survey(reading, goOn));
-    look.propose(reading);
-    TableProposal proposal;
-    look.describe(reading, proposal);
-    proposal.encodingIsCertain = certain;
+    ACUERDO_TRY_VALUE(dialect, proposeDialect(reading));
+    reading.dialect = dialect;
+    return Done();
+}
+
+void TableFile::describe(const TableSurvey &survey, const TableReading &reading, TableProposal &proposal) const
+{
+    survey.describe(reading, proposal);
     if (m_workbook)
         proposal.notes = m_workbook->notes();
+    if (m_package) {
+        proposal.notes = m_package->notes();
+        proposal.numbers = m_package->declared(reading.sheet).numbers;
+    }
+}
+
+Result<TableProposal> TableFile::propose(const QString &sheet, const GoOn &goOn) const
+{
+    TableReading reading{.sheet = sheet};
+    TableProposal proposal;
+    if (sheet.isEmpty() && m_workbook)
+        reading.sheet = m_workbook->firstSheet();
+    if (sheet.isEmpty() && m_package)
+        reading.sheet = m_package->firstTable();
+    if (!m_workbook)
+        ACUERDO_TRY(proposeText(reading, proposal.encodingIsCertain));
+    ACUERDO_TRY_VALUE(look, survey(reading, goOn));
+    look.propose(reading);
+    describe(look, reading, proposal);
     return proposal;
 }
 
@@ -231,9 +271,7 @@ Result<TableProposal> TableFile::preview(const TableReading &reading, const GoOn
 {
     ACUERDO_TRY_VALUE(look, survey(reading, goOn));
     TableProposal proposal;
-    look.describe(reading, proposal);
-    if (m_workbook)
-        proposal.notes = m_workbook->notes();
+    describe(look, reading, proposal);
     return proposal;
 }
 

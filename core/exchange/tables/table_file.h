@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/tables/cell.h"
+#include "core/exchange/tables/package_tables.h"
 #include "core/exchange/tables/table_reading.h"
 #include "core/exchange/tables/workbook.h"
 
@@ -19,12 +20,13 @@ Error stoppedByUser();
 
 class TableSurvey;
 
-/// A stranger's file with a table in it: text with separators, or a workbook. Nothing of it is trusted.
+/// A stranger's file with a table in it: text with separators, a workbook, or a data package of such texts. Nothing of
+/// it is trusted.
 class TableFile
 {
 public:
-    /// Looks at what the file is, whatever it is called. Fails with a sentence for pictures, old workbooks, web pages
-    /// and whatever else is no table.
+    /// Looks at what the file is, whatever it is called; a folder is a data package. Fails with a sentence for pictures,
+    /// old workbooks, web pages and whatever else is no table.
     static Result<TableFile> open(const QString &path);
     /// A block that was pasted, with `name` in its place.
     static Result<TableFile> ofText(const QString &text, const QString &name);
@@ -33,12 +35,13 @@ public:
     const QString &name() const { return m_name; }
     qint64 size() const { return m_size; }
     bool isWorkbook() const { return m_workbook.has_value(); }
-    /// The sheets of a workbook; none for a text.
+    bool isPackage() const { return m_package.has_value(); }
+    /// The sheets of a workbook, or the tables of a data package; none for a text.
     QList<SheetInfo> sheets() const;
-    /// Of all its bytes, in hex.
+    /// Of all its bytes, in hex; of a data package as packageDigest() has it.
     Result<QString> sha256(const GoOn &goOn = {}) const;
 
-    /// How it would best be read, from a look at all of it. A `sheet` chooses one of a workbook's.
+    /// How it would best be read, from a look at all of it. A `sheet` chooses one of sheets().
     Result<TableProposal> propose(const QString &sheet = {}, const GoOn &goOn = {}) const;
     /// What a reading that the user has changed gives: columns, titles and footnotes.
     Result<TableProposal> preview(const TableReading &reading, const GoOn &goOn = {}) const;
@@ -46,8 +49,11 @@ public:
     Result<std::unique_ptr<TableRows>> rows(const TableReading &reading) const;
 
 private:
-    Result<std::unique_ptr<QIODevice>> device() const;
-    Result<CsvDialect> proposeDialect(TextEncoding encoding) const;
+    static Result<TableFile> openPackage(TableFile table);
+    Result<std::unique_ptr<QIODevice>> device(const QString &sheet) const;
+    Result<Done> proposeText(TableReading &reading, bool &certain) const;
+    Result<CsvDialect> proposeDialect(const TableReading &reading) const;
+    void describe(const TableSurvey &survey, const TableReading &reading, TableProposal &proposal) const;
     Result<TableSurvey> survey(const TableReading &reading, const GoOn &goOn) const;
 
     QString m_path{};
@@ -55,6 +61,7 @@ private:
     qint64 m_size = 0;
     QByteArray m_pasted{};
     std::optional<Workbook> m_workbook{};
+    std::optional<PackageTables> m_package{};
 };
 
 } // namespace acuerdo

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/tables/number_reading.h"
 #include "core/exchange/tables/text_encoding.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace acuerdo {
@@ -14,7 +16,7 @@ namespace acuerdo {
 struct TableReading {
     TextEncoding encoding = TextEncoding::Utf8; ///< Of a text file.
     CsvDialect dialect{};                       ///< Of a text file.
-    QString sheet{};                            ///< Of a workbook.
+    QString sheet{};                            ///< Of a workbook; a table of a data package.
     qint64 headerLine = 1;       ///< Where the column names stand; what is above are titles. 0: no names, no titles.
     int headerRows = 1;          ///< Names may take more than one row.
     qint64 lastLine = 0;         ///< Of the figures; what is below are footnotes. 0: they go on to the end.
@@ -39,6 +41,7 @@ struct TableProposal {
     qint64 rows = 0;                ///< Of figures.
     qint64 hiddenRows = 0;
     QStringList notes{}; ///< Sentences that the user should see: hidden sheets, macros that are not run.
+    QHash<QString, NumberStyle> numbers{}; ///< By column, where the file itself says how its numbers are written.
 };
 
 } // namespace acuerdo

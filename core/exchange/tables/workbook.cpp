@@ -34,9 +34,6 @@ QString whyNoWorkbook(const QStringList &parts)
     if (has("mimetype") && has("content.xml"))
         return QCoreApplication::translate("Tables", "It is an OpenDocument file. Open it in a spreadsheet and save "
                                                      "the table as XLSX or CSV.");
-    if (has("datapackage.json"))
-        return QCoreApplication::translate("Tables", "It is a data package, not a workbook: a workspace of its own is "
-                                                     "made from it.");
     return QCoreApplication::translate("Tables", "It is an archive, but not a workbook. Give an XLSX, or a text file "
                                                  "with separators.");
 }

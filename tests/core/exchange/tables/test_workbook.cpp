@@ -289,8 +289,6 @@ void TestWorkbook::otherArchivesAreCalledByTheirName_data()
                                 << QStringLiteral("ppt/presentation.xml") << QStringLiteral("a presentation");
     QTest::newRow("OpenDocument") << QStringList{QStringLiteral("mimetype"), QStringLiteral("content.xml")} << QString()
                                   << QStringLiteral("save the table as XLSX");
-    QTest::newRow("data package") << QStringList{QStringLiteral("datapackage.json")} << QString()
-                                  << QStringLiteral("a data package");
     QTest::newRow("photos") << QStringList{QStringLiteral("a.jpg")} << QString() << QStringLiteral("an archive");
 }
 
