@@ -7,7 +7,10 @@
 #include "core/domain/partial_date.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
+
+#include <algorithm>
 
 namespace acuerdo {
 
@@ -37,5 +40,14 @@ struct IssuedSummary {
     QString sha256{};   ///< Of `document`, in hex.
     bool operator==(const IssuedSummary &) const = default;
 };
+
+/// The number that the next summary gets.
+inline int nextNumber(const QList<IssuedSummary> &issued)
+{
+    int last = 0;
+    for (const IssuedSummary &one : issued)
+        last = std::max(last, one.number);
+    return last + 1;
+}
 
 } // namespace acuerdo

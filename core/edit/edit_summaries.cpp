@@ -16,14 +16,11 @@ Result<QString> apply(const IssueSummary &command, Editing &editing)
     if (summary.title.trimmed().isEmpty() || summary.document.isEmpty())
         return failure(EditText::tr("A summary to be issued needs a title and its text. Nothing was changed."));
     ACUERDO_TRY_VALUE(issued, allRows<IssuedSummary>(editing.store));
-    int last = 0;
-    for (const IssuedSummary &one : std::as_const(issued))
-        last = std::max(last, one.number);
-    if (summary.number != last + 1)
+    if (summary.number != nextNumber(issued))
         return failure(
             EditText::tr("Summary No. %1 is not the next one: No. %2 is. Make it again. Nothing was changed.")
                 .arg(summary.number)
-                .arg(last + 1));
+                .arg(nextNumber(issued)));
     summary.id = {};
     summary.author = editing.author;
     summary.issued = QDateTime::currentDateTimeUtc();

@@ -35,14 +35,6 @@ std::optional<IssuedSummary> lastIssuedBefore(const QList<IssuedSummary> &issued
     return last;
 }
 
-int nextNumber(const QList<IssuedSummary> &issued)
-{
-    int last = 0;
-    for (const IssuedSummary &one : issued)
-        last = std::max(last, one.number);
-    return last + 1;
-}
-
 IssuedSummary toBeIssued(const Document &document, const SummaryOptions &options)
 {
     return {.number = options.number,

@@ -15,8 +15,6 @@ Result<QList<IssuedSummary>> issuedSummaries(const Store &store);
 SinceIssued sinceOf(const IssuedSummary &issued);
 /// The last one that speaks of an earlier day than `asOf`: what the next one starts from.
 std::optional<IssuedSummary> lastIssuedBefore(const QList<IssuedSummary> &issued, QDate asOf);
-/// The number that the next one gets.
-int nextNumber(const QList<IssuedSummary> &issued);
 
 /// A document as it is issued: frozen, with how all stood. The options are those that it was made with.
 IssuedSummary toBeIssued(const Document &document, const SummaryOptions &options);
