@@ -96,6 +96,8 @@ void ChartFrame::layHead(const ChartSpec &spec, const ChartStyle &style)
             take(m_unit, style.line(TextSize::Small) + style.px(4));
         if (const int rows = statusRowCount(spec, m_from, m_to); rows > 0)
             take(m_statusRows, rows * style.px(20));
+    } else if (style.isPane && statusRowCount(spec, m_from, m_to) > 0) {
+        take(m_statusRows, style.px(20));
     }
     const bool usesKeys = hasBars(spec) || (spec.kind == ChartKind::StackedArea && small);
     if (usesKeys && spec.series.size() > 1)

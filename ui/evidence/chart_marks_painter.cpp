@@ -276,7 +276,9 @@ void ChartMarksPainter::paintStatusLabels()
         m_painter.setPen(Qt::NoPen);
         m_painter.fillRect(place.glyph.adjusted(-1, -1, 1, 1), m_style.colors().surface);
         paintGlyph(m_painter, place.glyph, place.mark->glyph, m_style.colors().status(place.mark->role));
-        for (const QString &words : {place.mark->label, place.mark->shortLabel}) {
+        // A pane has room for the code alone.
+        const QString longest = m_style.isPane ? place.mark->shortLabel : place.mark->label;
+        for (const QString &words : {longest, place.mark->shortLabel}) {
             const QSizeF size(std::ceil(metrics.horizontalAdvance(words)), m_style.px(16));
             const QRectF rect = placeOfWords(place, size, taken);
             if (rect.isNull())

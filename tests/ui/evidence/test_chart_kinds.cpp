@@ -24,6 +24,7 @@ private Q_SLOTS:
     void areasStandOnOneAnother();
     void anAreaStopsAtAGap();
     void smallMultiplesHaveAPlotForEachSeries();
+    void smallMultiplesShowTheChangesOfStatus();
     void smallMultiplesShareAnAxisOnlyOfOneUnit();
     void longNamesOfBarsTakeMoreLines();
     void provisionalBarsAreHatched();
@@ -148,6 +149,24 @@ void TestChartKinds::smallMultiplesHaveAPlotForEachSeries()
         for (size_t k = 0; k < i; ++k)
             QVERIFY(!one.area().intersects(picture.frameOf(k, area).area()));
         QCOMPARE(one.values().high, picture.frameOf(0, area).values().high); // one unit, one axis
+    }
+}
+
+void TestChartKinds::smallMultiplesShowTheChangesOfStatus()
+{
+    ChartSpec spec = threeSeries(ChartKind::SmallMultiples);
+    spec.marks = {{.kind = ChartMark::Kind::StatusChange,
+                   .at = (spec.from + spec.to) / 2,
+                   .shortLabel = QStringLiteral("SEC-01"),
+                   .glyph = QStringLiteral("status-implemented"),
+                   .role = StatusRole::Achieved}};
+    ChartPicture picture(std::make_shared<const ChartSpec>(spec), {});
+    const QImage image = painted(picture);
+    for (size_t i = 0; i < spec.series.size(); ++i) {
+        const QRectF row = picture.frameOf(i, area).statusRows();
+        QVERIFY(row.height() > 0);
+        QVERIFY(row.bottom() <= picture.frameOf(i, area).plot().top());
+        QVERIFY(countOf(image, Theme::light().status(StatusRole::Achieved), row.toRect()) > 20);
     }
 }
 
