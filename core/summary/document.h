@@ -6,6 +6,7 @@
 #include "core/domain/partial_date.h"
 #include "core/domain/words.h"
 #include "core/summary/chart_spec.h"
+#include "core/summary/spark.h"
 
 #include <QList>
 
@@ -29,12 +30,13 @@ struct StatusMark {
 
 /// A stretch of text with one meaning.
 struct TextRun {
-    enum class Kind { Plain, Bold, Muted, Status, Link };
+    enum class Kind { Plain, Bold, Muted, Status, Link, Spark };
     Kind kind = Kind::Plain;
     QString text{};
     StatusMark status{}; ///< Of Status.
     QString target{};    ///< Of Link: an address (http, https, mailto), or "#" and the key of a place in the document.
     QString language{};  ///< ISO 639-1, when it is another than the document's.
+    SparkLine spark{};   ///< Of Spark, which has no text: the words beside it say the same.
     bool operator==(const TextRun &) const = default;
 };
 using Passage = QList<TextRun>;

@@ -26,6 +26,13 @@ void visit(auto &field, StatusMark &row)
     field("role", row.role);
 }
 
+void visit(auto &field, SparkPoint &row)
+{
+    field("x", row.x);
+    field("y", row.y);
+    field("joined", row.joined);
+}
+
 void visit(auto &field, TextRun &row)
 {
     field("kind", row.kind);
@@ -33,6 +40,7 @@ void visit(auto &field, TextRun &row)
     field("status", row.status);
     field("target", row.target);
     field("language", row.language);
+    field("spark", row.spark);
 }
 
 void visit(auto &field, HeadingBlock &row)

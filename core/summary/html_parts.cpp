@@ -27,6 +27,25 @@ QString link(const TextRun &run)
                            .arg(target, inside ? QString() : QStringLiteral(" rel=\"noopener noreferrer\"")));
 }
 
+// For the eye alone: the words beside it say the same.
+QString sparkSvg(const SparkLine &spark)
+{
+    constexpr double width = 64;
+    constexpr double height = 12;
+    constexpr double edge = 2;
+    if (spark.empty())
+        return {};
+    QString path;
+    const auto number = [](double value) { return QString::number(value, 'f', 1); };
+    const auto x = [&](const SparkPoint &point) { return number(edge + point.x * (width - 2 * edge)); };
+    const auto y = [&](const SparkPoint &point) { return number(height - edge - point.y * (height - 2 * edge)); };
+    for (const SparkPoint &point : spark)
+        path += QStringLiteral("%1%2 %3").arg(QChar(point.joined ? u'L' : u'M')).arg(x(point), y(point));
+    return QStringLiteral("<svg class=\"spark\" viewBox=\"0 0 64 12\" aria-hidden=\"true\"><path d=\"%1\"/>"
+                          "<circle cx=\"%2\" cy=\"%3\" r=\"1.5\"/></svg> ")
+        .arg(path, x(spark.back()), y(spark.back()));
+}
+
 QString columnClass(ColumnKind kind)
 {
     switch (kind) {
@@ -163,6 +182,8 @@ QString htmlRun(const TextRun &run)
         return htmlStatus(run.status);
     case TextRun::Kind::Link:
         return link(run);
+    case TextRun::Kind::Spark:
+        return sparkSvg(run.spark);
     }
     Q_UNREACHABLE();
 }

@@ -50,6 +50,8 @@ td.t { overflow-wrap: anywhere; }
 .bar { display: inline-block; width: 4px; height: 14px; margin-right: 8px; vertical-align: -2px; }
 .glyph { width: 14px; height: 14px; margin-right: 6px; vertical-align: -2px; }
 thead .glyph { margin-right: 0; }
+.spark { width: 64px; height: 12px; vertical-align: -2px; fill: none; stroke: var(--text); stroke-width: 1.25px; }
+.spark circle { fill: var(--text); stroke: none; }
 .status { white-space: nowrap; font-weight: bold; }
 .idle { color: #5F6770; } .moving { color: #0068A6; } .stuck { color: #8A6100; }
 .done { color: #006B4E; } .closed { color: #3E444B; } .back { color: #95201A; }

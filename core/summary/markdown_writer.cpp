@@ -31,6 +31,8 @@ QString inBrackets(const QString &key)
 
 QString runText(const TextRun &run)
 {
+    if (run.kind == TextRun::Kind::Spark)
+        return sparkText(run.spark) + u' ';
     const QString words = markdownEscaped(run.text);
     if (run.text.trimmed().isEmpty())
         return words;
@@ -38,6 +40,7 @@ QString runText(const TextRun &run)
     case TextRun::Kind::Plain:
     case TextRun::Kind::Muted:
     case TextRun::Kind::Status:
+    case TextRun::Kind::Spark:
         return words;
     case TextRun::Kind::Bold:
         return QStringLiteral("**") + words + QStringLiteral("**");

@@ -74,6 +74,9 @@ OfficeRun officeRun(const TextRun &run)
         else if (isOpenable(run.target))
             office.target = run.target;
         break;
+    case TextRun::Kind::Spark:
+        office.text = sparkText(run.spark) + u' ';
+        break;
     }
     return office;
 }
@@ -195,7 +198,7 @@ QList<OfficeRun> officeRuns(const Passage &passage)
 {
     QList<OfficeRun> runs;
     for (const TextRun &run : passage) {
-        if (!run.text.isEmpty() || run.kind == TextRun::Kind::Status)
+        if (!run.text.isEmpty() || run.kind == TextRun::Kind::Status || !run.spark.empty())
             runs.append(officeRun(run));
     }
     return runs;

@@ -192,11 +192,32 @@ private:
     {
         ACUERDO_TRY_VALUE(measured, measuredOutcomes(m_store, item.recommendation.id, changed, m_data.options.asOf));
         for (const MeasuredOutcome &one : std::as_const(measured)) {
-            item.outcomes.append(one.indicator.title.shown(m_data.language()) + QStringLiteral(": ")
-                                 + outcomeText(one.sinceBaseline, one.indicator, m_data.formatting));
+            ACUERDO_TRY_VALUE(spark, sparkOf(one));
+            const ItemOutcome outcome{one.indicator.title.shown(m_data.language()) + QStringLiteral(": ")
+                                          + outcomeText(one.sinceBaseline, one.indicator, m_data.formatting),
+                                      std::move(spark)};
+            if (!item.outcomes.contains(outcome))
+                item.outcomes.append(outcome);
         }
-        item.outcomes.removeDuplicates();
         return Done{};
+    }
+
+    // Of the figures that were counted, and no others.
+    Result<SparkLine> sparkOf(const MeasuredOutcome &outcome)
+    {
+        const OutcomeReading &reading = outcome.sinceBaseline;
+        ACUERDO_TRY_VALUE(releases, vintages(m_store, outcome.indicator.id));
+        if (reading.count < 2 || releases.isEmpty())
+            return SparkLine();
+        ACUERDO_TRY_VALUE(all, observations(m_store, outcome.indicator.id, releases.last().id));
+        std::vector<SparkFigure> figures;
+        for (const Observation &one : std::as_const(all)) {
+            const bool counted =
+                !one.partial && one.period.first() >= reading.first.first() && one.period.last() <= reading.last.last();
+            if (counted)
+                figures.push_back({one.period, one.value, one.flag == ObservationFlag::Break});
+        }
+        return acuerdo::sparkOf(figures);
     }
 
     void keepUpdates(ItemRecord &item, const Addressee &addressee, const QList<StatusUpdate> &updates)

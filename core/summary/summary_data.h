@@ -15,6 +15,7 @@
 #include "core/summary/changes.h"
 #include "core/summary/counts.h"
 #include "core/summary/progress_summary.h"
+#include "core/summary/spark.h"
 
 #include <QHash>
 #include <QMap>
@@ -39,6 +40,13 @@ struct UpdateRecord {
     StatusUpdate update{};
 };
 
+/// What one indicator says of a recommendation.
+struct ItemOutcome {
+    QString words{}; ///< "Homicides: Improving: −11% since 2019".
+    SparkLine spark{};   ///< The figures that the words are about.
+    bool operator==(const ItemOutcome &) const = default;
+};
+
 /// One recommendation with all that a summary says of it.
 struct ItemRecord {
     qint32 position = 0; ///< In the list.
@@ -46,7 +54,7 @@ struct ItemRecord {
     QList<SideRecord> sides{};
     QList<UpdateRecord> updates{}; ///< Newest first; only when a section tells them.
     QList<Action> actions{};       ///< Only for an audience that reads them.
-    QStringList outcomes{};        ///< "Homicides: Improving: …", of a priority.
+    QList<ItemOutcome> outcomes{}; ///< Of a priority.
 };
 
 /// What is said of an indicator beside its values.

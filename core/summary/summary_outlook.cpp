@@ -246,6 +246,23 @@ void addOwners(const SummaryData &data, Blocks &blocks)
     blocks.push_back(table);
 }
 
+namespace {
+
+Passage outcomePassage(const QList<ItemOutcome> &outcomes)
+{
+    Passage text;
+    for (const ItemOutcome &outcome : outcomes) {
+        if (!text.isEmpty())
+            text.append({.text = QStringLiteral("; ")});
+        if (!outcome.spark.empty())
+            text.append({.kind = TextRun::Kind::Spark, .spark = outcome.spark});
+        text.append({.text = outcome.words});
+    }
+    return text;
+}
+
+} // namespace
+
 void addPriorities(const SummaryData &data, Blocks &blocks)
 {
     bool begun = false;
@@ -264,8 +281,7 @@ void addPriorities(const SummaryData &data, Blocks &blocks)
         }
         // Association, never cause: the note beside the charts says so.
         if (!record.outcomes.isEmpty())
-            item.facts.append(
-                {data.wording().translate("Summary", "Outcome"), plain(record.outcomes.join(QStringLiteral("; ")))});
+            item.facts.append({data.wording().translate("Summary", "Outcome"), outcomePassage(record.outcomes)});
         blocks.push_back(std::move(item));
     }
 }

@@ -107,6 +107,20 @@ QString factsLine(const QList<LabelledFact> &facts)
     return texts.join(QStringLiteral(" · "));
 }
 
+StyledTexts factTexts(const QList<LabelledFact> &facts)
+{
+    StyledTexts texts;
+    for (const LabelledFact &fact : facts) {
+        if (!texts.isEmpty())
+            texts.append(run(QStringLiteral(" · "), TextSize::Small, paper().muted));
+        texts.append(run(fact.label + QStringLiteral(": "), TextSize::Small, paper().muted));
+        texts.append(styled(fact.text, TextSize::Small));
+        for (StyledText &text : texts)
+            text.color = text.spark.empty() ? paper().muted : paper().text;
+    }
+    return texts;
+}
+
 constexpr qreal itemIndent = 64;
 constexpr qreal sideWidth = 112;
 
@@ -193,6 +207,9 @@ StyledTexts styled(const Passage &passage, TextSize size)
             break;
         case TextRun::Kind::Status:
             texts.append(statusTexts(part.status, strong(size)));
+            break;
+        case TextRun::Kind::Spark:
+            texts.append({.size = size, .color = paper().text, .spark = part.spark});
             break;
         }
         if (first < texts.size()) {
@@ -284,8 +301,8 @@ void layItem(const ItemBlock &item, const Document &document, qreal width, PageT
     addItemHead(unit, item, width, tags);
     if (!item.text.text.isEmpty())
         addLine(unit, styled({item.text}, TextSize::Small), itemIndent, width - itemIndent, tags.addParagraph());
-    if (const QString facts = factsLine(item.facts); !facts.isEmpty())
-        addLine(unit, one(facts, TextSize::Small, paper().muted), itemIndent, width - itemIndent, tags.addParagraph());
+    if (!item.facts.isEmpty())
+        addLine(unit, factTexts(item.facts), itemIndent, width - itemIndent, tags.addParagraph());
     for (qsizetype i = 0; i < item.sides.size(); ++i) {
         const ItemSide &side = item.sides[i];
         addSideHead(unit, side, width, tags);

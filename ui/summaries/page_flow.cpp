@@ -14,6 +14,7 @@ struct Bottom {
     qreal operator()(const PageText &text) const { return text.baseline.y() + 6; }
     qreal operator()(const PageBar &bar) const { return bar.rect.bottom(); }
     qreal operator()(const PageGlyph &glyph) const { return glyph.rect.bottom(); }
+    qreal operator()(const PageSpark &spark) const { return spark.rect.bottom(); }
     qreal operator()(const PageChart &chart) const { return chart.rect.bottom(); }
 };
 
@@ -131,6 +132,8 @@ private:
             return bar->rect.top();
         if (const PageGlyph *glyph = std::get_if<PageGlyph>(&item))
             return glyph->rect.top();
+        if (const PageSpark *spark = std::get_if<PageSpark>(&item))
+            return spark->rect.top();
         return std::get<PageChart>(item).rect.top();
     }
 

@@ -58,13 +58,20 @@ struct PageGlyph {
     QColor color{};
 };
 
+/// A line as small as a word.
+struct PageSpark {
+    QRectF rect{};
+    SparkLine spark{};
+    QColor color{};
+};
+
 struct PageChart {
     QRectF rect{};
     ChartSpec spec{};
     int tag = noTag;
 };
 
-using PageItem = std::variant<PageText, PageBar, PageGlyph, PageChart>;
+using PageItem = std::variant<PageText, PageBar, PageGlyph, PageSpark, PageChart>;
 
 /// One sheet of paper.
 struct LaidOutPage {

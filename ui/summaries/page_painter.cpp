@@ -8,6 +8,7 @@
 #include "ui/theme/drawings.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace acuerdo {
 namespace {
@@ -28,6 +29,7 @@ struct ItemPainter {
     }
     void operator()(const PageBar &bar) const { paintBar(painter, bar); }
     void operator()(const PageGlyph &glyph) const { paintGlyph(painter, glyph); }
+    void operator()(const PageSpark &spark) const { paintSpark(painter, spark); }
     void operator()(const PageChart &chart) const { paintChart(painter, chart); }
 };
 
@@ -44,6 +46,26 @@ void paintGlyph(QPainter &painter, const PageGlyph &glyph)
         paintGlyph(painter, glyph.rect, glyph.name, glyph.color);
     else
         paintIcon(painter, glyph.rect, glyph.name, glyph.color);
+}
+
+void paintSpark(QPainter &painter, const PageSpark &spark)
+{
+    constexpr qreal dot = 1.5;
+    const QRectF inside = spark.rect.adjusted(dot, dot, -dot, -dot);
+    const auto placeOf = [&](const SparkPoint &point) {
+        return QPointF(inside.left() + point.x * inside.width(), inside.bottom() - point.y * inside.height());
+    };
+    QPainterPath line;
+    for (const SparkPoint &point : spark.spark) {
+        if (point.joined)
+            line.lineTo(placeOf(point));
+        else
+            line.moveTo(placeOf(point));
+    }
+    painter.strokePath(line, QPen(spark.color, 1.25));
+    QPainterPath end;
+    end.addEllipse(placeOf(spark.spark.back()), dot, dot);
+    painter.fillPath(end, spark.color);
 }
 
 void paintChart(QPainter &painter, const PageChart &chart)

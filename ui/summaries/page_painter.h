@@ -14,6 +14,7 @@ void paintPage(QPainter &painter, const LaidOutPage &page);
 
 /// Draws one thing of a page that is no text.
 void paintBar(QPainter &painter, const PageBar &bar);
+void paintSpark(QPainter &painter, const PageSpark &spark);
 void paintGlyph(QPainter &painter, const PageGlyph &glyph);
 void paintChart(QPainter &painter, const PageChart &chart);
 

@@ -56,6 +56,11 @@ public:
             paintGlyph(painter, PageGlyph{QRectF(QPointF(), glyph.rect.size()), glyph.name, glyph.color});
         });
     }
+    void operator()(const PageSpark &spark)
+    {
+        begin(noTag); // the words beside it say the same
+        m_pdf.paint([&](QPainter &painter) { paintSpark(painter, spark); });
+    }
     void operator()(const PageChart &chart)
     {
         begin(chart.tag);

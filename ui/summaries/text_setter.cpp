@@ -24,6 +24,15 @@ const Typography &typography()
     return paper;
 }
 
+// Of what is drawn before the text; 0 for nothing.
+qreal drawnWidth(const StyledText &styled)
+{
+    constexpr qreal sparkWidth = 64;
+    if (!styled.spark.empty())
+        return sparkWidth;
+    return styled.glyph.isEmpty() ? 0 : glyphSize(styled.size);
+}
+
 /// The runs as one string with the formats of its parts.
 struct Line {
     QString text{};
@@ -47,11 +56,11 @@ Line joined(const StyledTexts &texts)
         const StyledText &styled = texts[run];
         QTextCharFormat format;
         format.setFont(pageFont(styled.size));
-        if (!styled.glyph.isEmpty()) {
-            // The placeholder is stretched to the glyph and its gap, so that lines break around it rightly.
+        if (const qreal drawn = drawnWidth(styled); drawn > 0) {
+            // The placeholder is stretched to the drawing and its gap, so that lines break around it rightly.
             QTextCharFormat place = format;
             QFont font = pageFont(styled.size);
-            const qreal wanted = glyphSize(styled.size) + glyphGap;
+            const qreal wanted = drawn + glyphGap;
             font.setLetterSpacing(QFont::AbsoluteSpacing, wanted - QFontMetricsF(font).horizontalAdvance(placeholder));
             place.setFont(font);
             append(line, QString(placeholder), place, run, true);
@@ -125,9 +134,13 @@ private:
         const qreal x = origin.x() + line.cursorToX(begin);
         const qreal width = line.cursorToX(end) - line.cursorToX(begin);
         if (m_line.isGlyph[begin]) {
-            const qreal size = glyphSize(styled.size);
+            const QSizeF size(drawnWidth(styled), glyphSize(styled.size));
             const qreal middle = origin.y() - QFontMetricsF(pageFont(styled.size)).capHeight() / 2;
-            m_set.items.push_back(PageGlyph{QRectF(x, middle - size / 2, size, size), styled.glyph, styled.color});
+            const QRectF rect(QPointF(x, middle - size.height() / 2), size);
+            if (styled.spark.empty())
+                m_set.items.push_back(PageGlyph{rect, styled.glyph, styled.color});
+            else
+                m_set.items.push_back(PageSpark{rect, styled.spark, styled.color});
             return;
         }
         m_set.items.push_back(PageText{.baseline = QPointF(x, origin.y()),
@@ -151,6 +164,7 @@ struct Mover {
     void operator()(PageText &text) const { text.baseline += offset; }
     void operator()(PageBar &bar) const { bar.rect.translate(offset); }
     void operator()(PageGlyph &glyph) const { glyph.rect.translate(offset); }
+    void operator()(PageSpark &spark) const { spark.rect.translate(offset); }
     void operator()(PageChart &chart) const { chart.rect.translate(offset); }
 };
 
