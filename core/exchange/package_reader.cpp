@@ -56,7 +56,8 @@ void PackageReader::checkTableNames()
     QStringList known{QString::fromLatin1(historyTable), QString::fromLatin1(attachmentTable)};
     forEachPackageRow(
         [&]<typename Row>(std::type_identity<Row>) { known += QString::fromLatin1(PackageTable<Row>::name); });
-    for (const QString &table : m_descriptor.files.keys()) {
+    const QStringList tables = m_descriptor.files.keys();
+    for (const QString &table : tables) {
         if (!known.contains(table))
             addFileProblem(m_descriptor.files.value(table),
                            QCoreApplication::translate("Exchange", "there is no such table; accepted: %1")

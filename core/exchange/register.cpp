@@ -38,7 +38,8 @@ QJsonValue outcomeOrNull(std::optional<Outcome> outcome)
 QString listText(const QJsonValue &list)
 {
     QStringList items;
-    for (const QJsonValue &item : list.toArray())
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue &item : array)
         items += item.toString();
     return items.join(u'|');
 }
@@ -198,9 +199,10 @@ Result<QStringList> Register::cells(qint32 position) const
     QStringList line;
     for (const char *name : plainColumns)
         line += cell(whole, name);
+    const QJsonArray addressees = whole.value(QStringLiteral("addressees")).toArray();
     for (const Key<Side> &side : allKeys<Side>()) {
         QJsonObject asked;
-        for (const QJsonValue &one : whole.value(QStringLiteral("addressees")).toArray()) {
+        for (const QJsonValue &one : addressees) {
             if (one[QStringLiteral("side")].toString() == side.text)
                 asked = one.toObject();
         }

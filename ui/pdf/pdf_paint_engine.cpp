@@ -112,6 +112,8 @@ bool PdfPaintEngine::begin(QPaintDevice *)
 {
     m_transform.reset();
     m_opacity = 1;
+    m_pen = QPen(); // a painter begins with these, and tells only what is changed
+    m_brush = QBrush();
     m_hasClip = false;
     m_clipEnabled = true;
     setActive(true);

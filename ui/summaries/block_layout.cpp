@@ -107,6 +107,23 @@ QString factsLine(const QList<LabelledFact> &facts)
     return texts.join(QStringLiteral(" · "));
 }
 
+bool isDrawn(const LabelledFact &fact)
+{
+    return std::ranges::any_of(fact.text, [](const TextRun &run) { return run.kind == TextRun::Kind::Spark; });
+}
+
+// One after the other, but a fact with a drawing in it on a line of its own.
+QList<QList<LabelledFact>> linesOf(const QList<LabelledFact> &facts)
+{
+    QList<QList<LabelledFact>> lines;
+    for (const LabelledFact &fact : facts) {
+        if (lines.isEmpty() || isDrawn(fact) || isDrawn(lines.last().last()))
+            lines.append(QList<LabelledFact>());
+        lines.last().append(fact);
+    }
+    return lines;
+}
+
 StyledTexts factTexts(const QList<LabelledFact> &facts)
 {
     StyledTexts texts;
@@ -301,8 +318,8 @@ void layItem(const ItemBlock &item, const Document &document, qreal width, PageT
     addItemHead(unit, item, width, tags);
     if (!item.text.text.isEmpty())
         addLine(unit, styled({item.text}, TextSize::Small), itemIndent, width - itemIndent, tags.addParagraph());
-    if (!item.facts.isEmpty())
-        addLine(unit, factTexts(item.facts), itemIndent, width - itemIndent, tags.addParagraph());
+    for (const QList<LabelledFact> &facts : linesOf(item.facts))
+        addLine(unit, factTexts(facts), itemIndent, width - itemIndent, tags.addParagraph());
     for (qsizetype i = 0; i < item.sides.size(); ++i) {
         const ItemSide &side = item.sides[i];
         addSideHead(unit, side, width, tags);

@@ -62,10 +62,13 @@ void paintSpark(QPainter &painter, const PageSpark &spark)
         else
             line.moveTo(placeOf(point));
     }
-    painter.strokePath(line, QPen(spark.color, 1.25));
-    QPainterPath end;
-    end.addEllipse(placeOf(spark.spark.back()), dot, dot);
-    painter.fillPath(end, spark.color);
+    painter.setPen(QPen(spark.color, 1.25));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(spark.color);
+    painter.drawEllipse(placeOf(spark.spark.back()), dot, dot);
+    painter.setBrush(Qt::NoBrush);
 }
 
 void paintChart(QPainter &painter, const PageChart &chart)
