@@ -167,7 +167,8 @@ Result<Done> Recorder::Data::finish(const HistoryDraft &draft, Recorded &recorde
         ACUERDO_TRY(refreshComputedColumns(database));
         ACUERDO_TRY(rebuildIndex(database));
         ACUERDO_TRY_VALUE(array, sums());
-        for (const QJsonValue &change : QJsonDocument::fromJson(entry.changes).array())
+        const QJsonArray changed = QJsonDocument::fromJson(entry.changes).array();
+        for (const QJsonValue &change : changed)
             array.append(change);
         entry.changes = QJsonDocument(array).toJson(QJsonDocument::Compact);
     }

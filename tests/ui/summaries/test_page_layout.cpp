@@ -3,7 +3,11 @@
 
 #include "tests/core/summary/sample_document.h"
 #include "ui/summaries/page_layout.h"
+#include "ui/summaries/pdf_job.h"
 
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -78,6 +82,7 @@ private Q_SLOTS:
     void anItemHigherThanAPageLosesNothing();
     void everyPageSaysItsNumber();
     void columnsOfNumbersEndWhereTheirHeadEnds();
+    void aSmallLineIsALineAndNoArea();
 };
 
 void TestPageLayout::everythingStandsInsideTheMargins_data()
@@ -200,6 +205,30 @@ void TestPageLayout::columnsOfNumbersEndWhereTheirHeadEnds()
                && std::abs(text.baseline.x() + text.width - end) < 1.0;
     });
     QCOMPARE(cells, 2); // the pillar's and the total's
+}
+
+void TestPageLayout::aSmallLineIsALineAndNoArea()
+{
+    // A glyph before it, whose brush must not fill the line.
+    const SparkLine down{{0.0, 1.0, false}, {0.5, 0.0, true}, {1.0, 1.0, true}};
+    PageLayout layout{.size = {200, 100}, .tags = {{.kind = PdfTag::Kind::Document}}};
+    layout.pages.push_back({{PageGlyph{{10, 10, 40, 40}, QStringLiteral("status-implemented"), Qt::red},
+                             PageSpark{{60, 10, 100, 60}, down, Qt::black}}});
+    PdfJob job(layout);
+    job.writeNextPage();
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("line.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(job.result());
+    file.close();
+    const QString picture = folder.filePath(QStringLiteral("line"));
+    QCOMPARE(QProcess::execute(QStringLiteral("pdftoppm"),
+                               {QStringLiteral("-r"), QStringLiteral("96"), QStringLiteral("-png"),
+                                QStringLiteral("-singlefile"), file.fileName(), picture}),
+             0);
+    const QImage image(picture + QStringLiteral(".png"));
+    QCOMPARE(image.pixelColor(110, 20), QColor(Qt::white)); // between the two arms
+    QVERIFY(image.pixelColor(110, 68).lightness() < 128);   // where they meet
 }
 
 QTEST_MAIN(TestPageLayout)
