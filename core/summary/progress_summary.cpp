@@ -101,6 +101,8 @@ Document documentOf(const SummaryData &data)
         if (!sections.contains(section))
             functionOf(section)(data, document.data);
     }
+    if (isOnePage(data.options.plan))
+        addEveryMove(data, document.data);
     return document;
 }
 

@@ -137,10 +137,10 @@ QList<TableCell> lateRow(const SummaryData &data, const LateSide &late)
 
 } // namespace
 
-void addMoved(const SummaryData &data, Blocks &blocks)
+namespace {
+
+TableBlock movedTable(const SummaryData &data)
 {
-    if (!data.changes)
-        return;
     const Wording &wording = data.wording();
     TableBlock table{.key = QStringLiteral("moved"),
                      .columns = {codeColumn(wording), titleColumn(wording), sideColumn(wording),
@@ -148,20 +148,54 @@ void addMoved(const SummaryData &data, Blocks &blocks)
                                  statusColumn(QStringLiteral("after"), wording.translate("Summary", "Now"), true),
                                  dateColumn(QStringLiteral("since"), wording.translate("Summary", "Since")),
                                  whyColumn(wording)}};
-    if (data.options.plan.key == QStringLiteral("brief"))
-        table.columns.removeLast(); // one page has no room for reasons
     for (const auto &[moved, sides] : together(data.changes->moved)) {
-        QList<TableCell> row{codeCell(moved->code),
-                             titleCell(data, moved->recommendation),
-                             sideCell(data, sides),
-                             statusCell(data, moved->before),
-                             statusCell(data, moved->after),
-                             dateCell(data, moved->effective),
-                             TableCell{.text = reasonText(data, moved->reason, moved->evidence)}};
-        table.rows.append(row.mid(0, table.columns.size()));
+        table.rows.append({codeCell(moved->code), titleCell(data, moved->recommendation), sideCell(data, sides),
+                           statusCell(data, moved->before), statusCell(data, moved->after),
+                           dateCell(data, moved->effective),
+                           TableCell{.text = reasonText(data, moved->reason, moved->evidence)}});
     }
-    addSection(blocks, table, wording.translate("Summary", "What moved"),
-               wording.translate("Summary", "No side has changed its status in this time."));
+    return table;
+}
+
+void addMovedSection(const SummaryData &data, const TableBlock &table, Blocks &blocks)
+{
+    addSection(blocks, table, data.wording().translate("Summary", "What moved"),
+               data.wording().translate("Summary", "No side has changed its status in this time."));
+}
+
+// One page has no room for reasons, nor for more rows than a glance takes in.
+void cutToOnePage(TableBlock &table, qsizetype pillars)
+{
+    const qsizetype most = std::clamp<qsizetype>(12 - pillars, 3, 10);
+    table.key = QStringLiteral("moved-last");
+    table.columns.removeLast();
+    table.rows = table.rows.mid(0, most);
+    for (QList<TableCell> &row : table.rows)
+        row.removeLast();
+}
+
+} // namespace
+
+void addMoved(const SummaryData &data, Blocks &blocks)
+{
+    if (!data.changes)
+        return;
+    TableBlock table = movedTable(data);
+    const qsizetype all = table.rows.size();
+    if (isOnePage(data.options.plan))
+        cutToOnePage(table, data.pillars.size());
+    addMovedSection(data, table, blocks);
+    if (const auto left = int(all - table.rows.size()); left > 0)
+        blocks.push_back(
+            ParagraphBlock{plain(data.wording().translate(
+                               "Summary", "%n more moved before these; the full summary lists them.", nullptr, left)),
+                           ParagraphBlock::Role::Note, QStringLiteral("moved-before")});
+}
+
+void addEveryMove(const SummaryData &data, Blocks &blocks)
+{
+    if (data.changes)
+        addMovedSection(data, movedTable(data), blocks);
 }
 
 void addChangedItems(const SummaryData &data, Blocks &blocks)

@@ -299,6 +299,11 @@ bool asksForOwner(const SummaryPlan &plan)
     return plan.subject == PlanSubject::Owner;
 }
 
+bool isOnePage(const SummaryPlan &plan)
+{
+    return plan.key == QStringLiteral("brief");
+}
+
 bool asksForCode(const SummaryPlan &plan)
 {
     return plan.subject == PlanSubject::Recommendation;

@@ -88,6 +88,8 @@ QString nameOf(const SummaryPlan &plan, const Wording &wording);
 /// Whether it speaks of one owner, or of one recommendation, that has to be named.
 bool asksForOwner(const SummaryPlan &plan);
 bool asksForCode(const SummaryPlan &plan);
+/// Whether it is the brief, which leaves out of its page what the page has no room for.
+bool isOnePage(const SummaryPlan &plan);
 
 /// A plan as the text that a workspace keeps, and back. A failure says what is wrong with it.
 QString planText(const SummaryPlan &plan);

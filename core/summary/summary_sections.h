@@ -20,6 +20,8 @@ void addFigures(const SummaryData &data, Blocks &blocks);
 void addOpening(const SummaryData &data, Blocks &blocks);
 void addStatusByPillar(const SummaryData &data, Blocks &blocks);
 void addMoved(const SummaryData &data, Blocks &blocks);
+/// The same whole, where the page has only the last of them.
+void addEveryMove(const SummaryData &data, Blocks &blocks);
 void addChangedItems(const SummaryData &data, Blocks &blocks);
 void addLate(const SummaryData &data, Blocks &blocks);
 void addRevisedDates(const SummaryData &data, Blocks &blocks);

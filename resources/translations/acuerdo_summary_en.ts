@@ -171,5 +171,12 @@
             <numerusform>Since %1, %n have changed on at least one side: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more moved before these; the full summary lists them.</source>
+        <translation>
+            <numerusform>%n more moved before this; the full summary lists it.</numerusform>
+            <numerusform>%n more moved before these; the full summary lists them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

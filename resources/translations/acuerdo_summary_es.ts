@@ -1113,6 +1113,13 @@
         <source>Baseline</source>
         <translation>Línea base</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more moved before these; the full summary lists them.</source>
+        <translation>
+            <numerusform>%n más se movió antes; el resumen completo la enumera.</numerusform>
+            <numerusform>%n más se movieron antes; el resumen completo las enumera.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SummaryFormat</name>

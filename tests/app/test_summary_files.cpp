@@ -63,6 +63,8 @@ private Q_SLOTS:
     void initTestCase();
     void aPdfIsTagged_data();
     void aPdfIsTagged();
+    void aBriefIsOnePage_data();
+    void aBriefIsOnePage();
     void theBytesDependOnNothingOfTheMachine_data() { addFormats(); }
     void theBytesDependOnNothingOfTheMachine();
     void nothingOfTheMachineLeaksIntoAFile_data() { addFormats(); }
@@ -174,6 +176,44 @@ void TestSummaryFiles::aPdfIsTagged()
         QVERIFY2(everything.contains(QUrl::fromPercentEncoding(written)), written.constData());
     }
     QVERIFY(links > 0);
+}
+
+void TestSummaryFiles::aBriefIsOnePage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("from");
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("es")}) {
+        QTest::addRow("%s, a year", qPrintable(language)) << language << QStringLiteral("2025-07-15");
+        QTest::addRow("%s, all of it", qPrintable(language)) << language << QStringLiteral("2020-08-01");
+    }
+}
+
+void TestSummaryFiles::aBriefIsOnePage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, from);
+    const QStringList command{QStringLiteral("-w"),
+                              QStringLiteral("w.acuerdo"),
+                              QStringLiteral("--lang"),
+                              language,
+                              QStringLiteral("summary"),
+                              QStringLiteral("-t"),
+                              QStringLiteral("brief"),
+                              QStringLiteral("--from"),
+                              from,
+                              QStringLiteral("--as-of"),
+                              QStringLiteral("2026-07-15"),
+                              QStringLiteral("-o")};
+    VERIFY_DONE(m_program.run(command + QStringList(QStringLiteral("brief.pdf"))));
+    VERIFY_DONE(m_program.run(command + QStringList(QStringLiteral("brief.json"))));
+    const auto info = said(QStringLiteral("pdfinfo"), {m_program.file(QStringLiteral("brief.pdf"))});
+    if (!info)
+        QSKIP("pdfinfo is not there: the pages were not counted.");
+    QVERIFY2(info->contains(QRegularExpression(QStringLiteral("Pages: +1\n"))), qPrintable(*info));
+    // What the page leaves out stands in the formats for data.
+    const QByteArray json = m_program.bytes(QStringLiteral("brief.json"));
+    QCOMPARE(json.contains("moved-before"), from.startsWith(QStringLiteral("2020")));
+    QVERIFY(json.contains("\"moved\""));
 }
 
 void TestSummaryFiles::theBytesDependOnNothingOfTheMachine()
