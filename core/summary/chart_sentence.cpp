@@ -248,7 +248,7 @@ QString listedPeriods(QList<Period> periods, const Formatting &formatting)
 {
     constexpr qsizetype most = 4;
     std::ranges::sort(periods);
-    periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
+    periods.erase(std::ranges::unique(periods).begin(), periods.end());
     if (periods.size() > most)
         return formatting.period(periods.first()) + u'–' + formatting.period(periods.last());
     QStringList names;

@@ -28,9 +28,10 @@ struct StatusMark {
     bool operator==(const StatusMark &) const = default;
 };
 
-/// A stretch of text with one meaning.
+/// A stretch of text with one meaning. Divide stands between two languages in one place: a new line where a format can,
+/// else its text.
 struct TextRun {
-    enum class Kind { Plain, Bold, Muted, Status, Link, Spark };
+    enum class Kind { Plain, Bold, Muted, Status, Link, Spark, Divide };
     Kind kind = Kind::Plain;
     QString text{};
     StatusMark status{}; ///< Of Status.

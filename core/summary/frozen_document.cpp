@@ -378,7 +378,8 @@ public:
     template<ListOf Values>
     static void fromJson(const QJsonValue &json, Values &values)
     {
-        for (const QJsonValue &one : json.toArray()) {
+        const QJsonArray list = json.toArray();
+        for (const QJsonValue &one : list) {
             typename Values::value_type value;
             fromJson(one, value);
             values.push_back(std::move(value));

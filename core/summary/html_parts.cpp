@@ -184,6 +184,8 @@ QString htmlRun(const TextRun &run)
         return link(run);
     case TextRun::Kind::Spark:
         return sparkSvg(run.spark);
+    case TextRun::Kind::Divide:
+        return QStringLiteral("<br>");
     }
     Q_UNREACHABLE();
 }

@@ -41,6 +41,7 @@ QString runText(const TextRun &run)
     case TextRun::Kind::Muted:
     case TextRun::Kind::Status:
     case TextRun::Kind::Spark:
+    case TextRun::Kind::Divide:
         return words;
     case TextRun::Kind::Bold:
         return QStringLiteral("**") + words + QStringLiteral("**");

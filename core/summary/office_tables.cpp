@@ -61,6 +61,7 @@ OfficeRun officeRun(const TextRun &run)
         office.bold = true;
         break;
     case TextRun::Kind::Muted:
+    case TextRun::Kind::Divide:
         office.color = QStringLiteral("5C636B");
         break;
     case TextRun::Kind::Status:

@@ -126,7 +126,7 @@ private:
             const bool isSame = plainText(cells[i].text) == plainText(others[i].text);
             if (isSame || cells[i].number || cells[i].key != others[i].key)
                 continue;
-            cells[i].text.append({.kind = TextRun::Kind::Muted, .text = QStringLiteral(" | ")});
+            cells[i].text.append({.kind = TextRun::Kind::Divide, .text = QStringLiteral(" | ")});
             cells[i].text += spokenIn(others[i].text, m_other);
         }
     }

@@ -225,6 +225,10 @@ StyledTexts styled(const Passage &passage, TextSize size)
         case TextRun::Kind::Status:
             texts.append(statusTexts(part.status, strong(size)));
             break;
+        case TextRun::Kind::Divide:
+            if (!texts.isEmpty())
+                texts.last().endsLine = true;
+            break;
         case TextRun::Kind::Spark:
             texts.append({.size = size, .color = paper().text, .spark = part.spark});
             break;

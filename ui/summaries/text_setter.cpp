@@ -66,6 +66,8 @@ Line joined(const StyledTexts &texts)
             append(line, QString(placeholder), place, run, true);
         }
         append(line, visibleText(styled.text), format, run, false);
+        if (styled.endsLine)
+            append(line, QString(QChar::LineSeparator), format, run, false);
     }
     return line;
 }
@@ -230,11 +232,14 @@ qreal naturalWidth(const StyledTexts &texts)
         return 0;
     QTextLayout layout(line.text, pageFont(texts.first().size));
     prepare(layout, line);
+    qreal width = 0;
     layout.beginLayout();
-    QTextLine one = layout.createLine();
-    one.setLineWidth(1e6);
+    for (QTextLine one = layout.createLine(); one.isValid(); one = layout.createLine()) {
+        one.setLineWidth(1e6);
+        width = std::max(width, one.naturalTextWidth());
+    }
     layout.endLayout();
-    return std::ceil(one.naturalTextWidth());
+    return std::ceil(width);
 }
 
 void tagItems(std::vector<PageItem> &items, int tag)

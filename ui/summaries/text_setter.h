@@ -14,6 +14,7 @@ struct StyledText {
     QColor color{};
     QString glyph{};    ///< A drawing before it …
     SparkLine spark{};  ///< … or a small line.
+    bool endsLine = false;
     QString language{}; ///< When it is another than the document's.
     QString target{};   ///< Of a link.
 };
@@ -30,7 +31,7 @@ struct SetText {
 /// line are broken anywhere.
 SetText setText(const StyledTexts &texts, qreal width, PageRole role, Qt::Alignment alignment = Qt::AlignLeft);
 
-/// The width of a text on one line.
+/// The width of a text that breaks no line but where it must: that of its longest.
 qreal naturalWidth(const StyledTexts &texts);
 
 /// Side of the square that a glyph beside text of a size fills, and the gap after it.
