@@ -34,7 +34,8 @@ template<typename Value>
 Result<QList<Value>> valuesOf(const QJsonObject &object, const char *name)
 {
     QList<Value> values;
-    for (const QJsonValue &word : object.value(QLatin1StringView(name)).toArray()) {
+    const QJsonArray words = object.value(QLatin1StringView(name)).toArray();
+    for (const QJsonValue &word : words) {
         const auto value = fromKey<Value>(word.toString());
         if (!value) {
             return failure(QCoreApplication::translate("SummaryPlan",

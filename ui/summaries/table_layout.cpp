@@ -19,6 +19,8 @@ constexpr qreal rowPadding = 2;
 constexpr qreal arrowWidth = 24;
 constexpr qreal barWidth = 4;
 constexpr qreal barGap = 8;
+constexpr qreal leastTitle = 132;
+constexpr qreal leastBesideTitle = 76;
 constexpr qreal leastText = 120;
 constexpr qsizetype wholeRows = 16;
 
@@ -135,11 +137,22 @@ private:
                 measure(row[column], false);
             if (!m_table.total.isEmpty())
                 measure(m_table.total[column], true);
-            const bool isText = shown.kind == ColumnKind::Text;
             natural.push_back(widest);
-            least.push_back(std::min(widest, isText ? leastText : std::min(word, m_width / 4)));
+            least.push_back(std::min(widest, leastOf(shown, word)));
         }
         share(natural, least);
+    }
+
+    // What a recommendation is called is read first: it gives way last.
+    qreal leastOf(const TableColumn &column, qreal widestWord) const
+    {
+        if (column.kind != ColumnKind::Text)
+            return std::min(widestWord, m_width / 4);
+        if (column.key == QStringLiteral("title"))
+            return leastTitle;
+        return std::ranges::find(m_table.columns, QStringLiteral("title"), &TableColumn::key) == m_table.columns.end()
+                   ? leastText
+                   : leastBesideTitle;
     }
 
     void share(const std::vector<qreal> &natural, const std::vector<qreal> &least)
