@@ -29,6 +29,8 @@ public:
     Result<SummaryData> run()
     {
         ACUERDO_TRY(checkDates());
+        // One moment for all of it; and the file is locked once, not for each of many thousand rows.
+        ACUERDO_TRY_VALUE(moment, ReadTransaction::begin(m_store.database()));
         ACUERDO_TRY(readWorkspace());
         ACUERDO_TRY(readList());
         ACUERDO_TRY(readItems());
