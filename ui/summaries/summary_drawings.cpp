@@ -15,6 +15,7 @@
 #include <QSvgGenerator>
 
 #include <cmath>
+#include <optional>
 
 namespace acuerdo {
 namespace {
@@ -43,6 +44,68 @@ QByteArray chartSvg(const ChartSpec &spec)
     return buffer.data();
 }
 
+/// The colours of a picture, each to the nearest of a few steps a channel, by the order in which they come.
+class ColorTable
+{
+public:
+    explicit ColorTable(int droppedBits)
+        : m_dropped(droppedBits)
+    {}
+
+    /// Nothing when the table is full.
+    std::optional<uchar> placeOf(QRgb color)
+    {
+        constexpr qsizetype most = 256;
+        const QRgb stepped = qRgb(step(qRed(color)), step(qGreen(color)), step(qBlue(color)));
+        const auto known = m_places.constFind(stepped);
+        if (known != m_places.cend())
+            return *known;
+        if (m_colors.size() == most)
+            return std::nullopt;
+        m_colors.append(stepped);
+        return *m_places.insert(stepped, uchar(m_colors.size() - 1));
+    }
+    const QList<QRgb> &colors() const { return m_colors; }
+
+private:
+    // From all dark to all bright, whatever the number of steps.
+    int step(int channel) const { return ((channel >> m_dropped) * 255) / (255 >> m_dropped); }
+
+    int m_dropped;
+    QHash<QRgb, uchar> m_places{};
+    QList<QRgb> m_colors{};
+};
+
+std::optional<QImage> indexed(const QImage &picture, int droppedBits)
+{
+    ColorTable table(droppedBits);
+    QImage result(picture.size(), QImage::Format_Indexed8);
+    for (int y = 0; y < picture.height(); ++y) {
+        const auto *from = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        uchar *to = result.scanLine(y);
+        for (int x = 0; x < picture.width(); ++x) {
+            const bool isLast = x > 0 && from[x] == from[x - 1];
+            const std::optional<uchar> place = isLast ? std::optional(to[x - 1]) : table.placeOf(from[x]);
+            if (!place)
+                return std::nullopt;
+            to[x] = *place;
+        }
+    }
+    result.setColorTable(table.colors());
+    return result;
+}
+
+// A chart is a few flat colours and their soft edges: with a table of them it takes a fifth of the bytes, and of the
+// time that packing takes, which is most of what a whole document costs.
+QImage withColorTable(const QImage &picture)
+{
+    for (const int droppedBits : {2, 3, 4}) {
+        if (const auto result = indexed(picture, droppedBits))
+            return *result;
+    }
+    return picture;
+}
+
 // Two dots for one: readers of our time take the SVG, this is for the others.
 QByteArray chartPng(const ChartSpec &spec)
 {
@@ -57,7 +120,7 @@ QByteArray chartPng(const ChartSpec &spec)
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
+    withColorTable(image).save(&buffer, "PNG");
     return bytes;
 }
 
