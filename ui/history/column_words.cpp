@@ -217,7 +217,7 @@ bool isInternalColumn(const QString &column)
     return column == QLatin1StringView("position") || column == QLatin1StringView("key");
 }
 
-void sortForReading(QStringList &columns)
+void sortForReading(QStringList &names)
 {
     static const QStringList first =
         QStringLiteral(
@@ -230,7 +230,7 @@ void sortForReading(QStringList &columns)
         const qsizetype place = first.indexOf(column);
         return std::tuple(last.indexOf(column), place < 0 ? first.size() : place, column);
     };
-    std::ranges::sort(columns, [&](const QString &a, const QString &b) { return rank(a) < rank(b); });
+    std::ranges::sort(names, [&](const QString &a, const QString &b) { return rank(a) < rank(b); });
 }
 
 QString keyName(const QString &table, const QString &column, const QString &key, const Wording &wording)

@@ -82,7 +82,8 @@ QByteArray pdfText(const QString &text)
 QByteArray pdfName(const QString &name)
 {
     QByteArray written("/");
-    for (const char byte : name.toUtf8()) {
+    const QByteArray bytes = name.toUtf8();
+    for (const char byte : bytes) {
         const bool isPlain =
             (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '-';
         if (isPlain)

@@ -73,7 +73,8 @@ QByteArray hex4(quint32 value)
 QByteArray utf16Hex(char32_t text)
 {
     QByteArray digits;
-    for (const QChar unit : QString::fromUcs4(&text, 1))
+    const QString units = QString::fromUcs4(&text, 1);
+    for (const QChar unit : units)
         digits += hex4(unit.unicode());
     return digits;
 }

@@ -59,7 +59,8 @@ void StatusPicker::assignKeys()
             m_entries[i].key = digits.at(i);
             continue;
         }
-        for (const QChar character : m_entries[i].word.key.toUpper()) {
+        const QString letters = m_entries[i].word.key.toUpper();
+        for (const QChar character : letters) {
             if (character.isLetter() && !taken.contains(character)) {
                 m_entries[i].key = character;
                 taken += character;

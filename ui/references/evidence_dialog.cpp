@@ -229,7 +229,8 @@ bool EvidenceDialog::writeEvidence()
     if (*typed != m_before)
         commands += EditEvidence{m_before, *typed};
     commands += m_links->changes();
-    for (EvidenceLink link : m_links->added()) {
+    QList<EvidenceLink> added = m_links->added();
+    for (EvidenceLink &link : added) {
         link.evidence = m_before.id;
         commands += LinkEvidence{link};
     }
