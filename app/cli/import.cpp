@@ -201,6 +201,8 @@ void printPlan(Cli &cli, const ImportPlan &plan)
                       .arg(plan.fileName, formatting.count(plan.read), formatting.count(plan.added),
                            formatting.count(plan.changed), formatting.count(plan.unchanged),
                            formatting.count(plan.rejected)));
+    for (const QString &note : plan.table.notes)
+        cli.printLine(note);
     if (plan.missing > 0)
         cli.printLine(CliText::tr("%1 cells say that there is no figure.").arg(formatting.count(plan.missing)));
     printSeries(cli, plan);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void openQuestionsAreListedAndNothingIsWritten();
     void aMappingAnswersThem();
     void aTrialSaysTheSameAndWritesNothing();
+    void aTableOfADataPackageIsReadAsThePackageSays();
     void whatIsNoTableIsRefused_data();
     void whatIsNoTableIsRefused();
     void anInterruptedImportLeavesNothing();
@@ -96,6 +97,25 @@ void TestImport::aTrialSaysTheSameAndWritesNothing()
     QJsonObject done = m_program->run(words).object();
     QCOMPARE(done.take(QStringLiteral("entry")).toInt(), 2);
     QCOMPARE(trial.object(), done);
+}
+
+void TestImport::aTableOfADataPackageIsReadAsThePackageSays()
+{
+    QFile::remove(m_program->file(QStringLiteral("w.acuerdo")));
+    VERIFY_DONE(m_program->run("new w.acuerdo"));
+    QVERIFY(QDir().mkpath(m_program->file(QStringLiteral("prices/data"))));
+    m_program->write(QStringLiteral("prices/data/m.csv"), "mes;precio\n2026-01;1.234\n2026-02;1.250\n");
+    m_program->write(QStringLiteral("prices/datapackage.json"), R"({"resources": [
+        {"name": "far", "path": "https://example.org/far.csv"},
+        {"name": "monthly", "path": "data/m.csv", "dialect": {"delimiter": ";"},
+         "schema": {"fields": [{"name": "precio", "type": "number", "decimalChar": ",", "groupChar": "."}]}}]})");
+    const Answer answer = m_program->run("import prices --source MXUS-001");
+    VERIFY_DONE(answer);
+    QVERIFY(answer.out.contains(QStringLiteral("2 figures read: 2 added")));
+    QVERIFY(answer.out.contains(QStringLiteral("https://example.org/far.csv. That file is not fetched.")));
+    const Answer again = m_program->run("import prices/datapackage.json --sheet monthly --source MXUS-001 --json");
+    VERIFY_DONE(again);
+    QCOMPARE(again.object().value(QStringLiteral("unchanged")).toInt(), 2);
 }
 
 void TestImport::whatIsNoTableIsRefused_data()
