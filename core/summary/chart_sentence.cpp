@@ -7,6 +7,7 @@
 #include "core/summary/chart_points.h"
 
 #include <algorithm>
+#include <set>
 
 namespace acuerdo {
 namespace {
@@ -246,14 +247,14 @@ QString chartNumber(const ChartSpec &spec, double value, const Formatting &forma
 
 QString listedPeriods(QList<Period> periods, const Formatting &formatting)
 {
-    constexpr qsizetype most = 4;
+    constexpr size_t most = 4;
     std::ranges::sort(periods);
-    periods.erase(std::ranges::unique(periods).begin(), periods.end());
-    if (periods.size() > most)
+    if (std::set<Period>(periods.cbegin(), periods.cend()).size() > most)
         return formatting.period(periods.first()) + u'–' + formatting.period(periods.last());
     QStringList names;
     for (const Period &period : std::as_const(periods))
         names << formatting.period(period);
+    names.removeDuplicates();
     return formatting.wording().list(names);
 }
 
