@@ -239,6 +239,10 @@ std::vector<ChartMarksPainter::StatusPlace> ChartMarksPainter::placeStatuses() c
         places.push_back({&mark, QRectF(m_frame.x(mark.at) - side / 2, top, side, side)});
         row = row == 0 ? count - 1 : row - 1;
     }
+    for (size_t i = 0; i < places.size(); ++i) {
+        places[i].isHidden = std::any_of(places.begin() + std::ptrdiff_t(i) + 1, places.end(),
+                                         [&](const auto &later) { return later.glyph.intersects(places[i].glyph); });
+    }
     return places;
 }
 
@@ -273,6 +277,8 @@ void ChartMarksPainter::paintStatusLabels()
     for (const StatusPlace &place : m_statuses)
         taken.push_back(place.glyph);
     for (const StatusPlace &place : m_statuses) {
+        if (place.isHidden)
+            continue;
         m_painter.setPen(Qt::NoPen);
         m_painter.fillRect(place.glyph.adjusted(-1, -1, 1, 1), m_style.colors().surface);
         paintGlyph(m_painter, place.glyph, place.mark->glyph, m_style.colors().status(place.mark->role));

@@ -26,6 +26,7 @@ private:
     struct StatusPlace {
         const ChartMark *mark = nullptr;
         QRectF glyph{};
+        bool isHidden = false; ///< Under the glyph of a later change: its line and its note tell of it.
     };
 
     void paintBand(const ChartMark &mark);

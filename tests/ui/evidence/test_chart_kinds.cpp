@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anAreaStopsAtAGap();
     void smallMultiplesHaveAPlotForEachSeries();
     void smallMultiplesShowTheChangesOfStatus();
+    void ofTwoGlyphsInOnePlaceTheLaterIsWhole();
     void smallMultiplesShareAnAxisOnlyOfOneUnit();
     void longNamesOfBarsTakeMoreLines();
     void provisionalBarsAreHatched();
@@ -168,6 +169,25 @@ void TestChartKinds::smallMultiplesShowTheChangesOfStatus()
         QVERIFY(row.bottom() <= picture.frameOf(i, area).plot().top());
         QVERIFY(countOf(image, Theme::light().status(StatusRole::Achieved), row.toRect()) > 20);
     }
+}
+
+void TestChartKinds::ofTwoGlyphsInOnePlaceTheLaterIsWhole()
+{
+    ChartSpec spec = threeSeries(ChartKind::SmallMultiples);
+    ChartMark mark{.kind = ChartMark::Kind::StatusChange,
+                   .at = (spec.from + spec.to) / 2,
+                   .glyph = QStringLiteral("status-implemented"),
+                   .role = StatusRole::Achieved};
+    spec.marks = {mark};
+    mark.at += 1.0;
+    mark.glyph = QStringLiteral("status-stalled");
+    mark.role = StatusRole::Stuck;
+    spec.marks.push_back(mark);
+    ChartPicture picture(std::make_shared<const ChartSpec>(spec), {});
+    const QImage image = painted(picture);
+    const QRect row = picture.frameOf(0, area).statusRows().toRect();
+    QCOMPARE(countOf(image, Theme::light().status(StatusRole::Achieved), row), 0);
+    QVERIFY(countOf(image, Theme::light().status(StatusRole::Stuck), row) > 20);
 }
 
 void TestChartKinds::smallMultiplesShareAnAxisOnlyOfOneUnit()
