@@ -230,7 +230,7 @@ std::vector<ChartMarksPainter::StatusPlace> ChartMarksPainter::placeStatuses() c
     const QRectF rows = m_frame.statusRows();
     const qreal height = m_style.px(20);
     const qreal side = m_style.px(12);
-    const int count = int(rows.height() / height + 0.5);
+    const int count = qRound(rows.height() / height);
     int row = count - 1;
     for (const ChartMark &mark : m_spec.marks) {
         if (count == 0 || mark.kind != ChartMark::Kind::StatusChange || !m_frame.shows(mark.at))

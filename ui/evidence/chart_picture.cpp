@@ -161,8 +161,9 @@ QRectF ChartPicture::paneRect(size_t series, const QRectF &room) const
     const qreal width = (room.width() - (columns - 1) * gap) / columns;
     const qreal height = (room.height() - (rows - 1) * gap / 2) / rows;
     const auto place = int(series);
-    return {room.left() + place % columns * (width + gap), room.top() + place / columns * (height + gap / 2), width,
-            height};
+    const int row = place / columns;
+    const int column = place % columns;
+    return {room.left() + column * (width + gap), room.top() + row * (height + gap / 2), width, height};
 }
 
 ChartFrame ChartPicture::paneFrame(size_t series, const QRectF &room) const
