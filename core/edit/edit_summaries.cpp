@@ -13,8 +13,9 @@ namespace acuerdo {
 Result<QString> apply(const IssueSummary &command, Editing &editing)
 {
     IssuedSummary summary = command.summary;
-    if (summary.title.trimmed().isEmpty() || summary.document.isEmpty())
-        return failure(EditText::tr("A summary to be issued needs a title and its text. Nothing was changed."));
+    if (summary.title.trimmed().isEmpty() || summary.document.isEmpty() || !summary.asOf)
+        return failure(EditText::tr(
+            "A summary to be issued needs a title, its text and the day that it speaks of. Nothing was changed."));
     ACUERDO_TRY_VALUE(issued, allRows<IssuedSummary>(editing.store));
     if (summary.number != nextNumber(issued))
         return failure(

@@ -304,8 +304,8 @@
         <translation>Lo que la evidencia dice de %1 cambió desde que la vio. Revísela y retírela de nuevo. No se cambió nada.</translation>
     </message>
     <message>
-        <source>A summary to be issued needs a title and its text. Nothing was changed.</source>
-        <translation>Un resumen por emitir necesita título y texto. No se cambió nada.</translation>
+        <source>A summary to be issued needs a title, its text and the day that it speaks of. Nothing was changed.</source>
+        <translation>Un resumen por emitir necesita título, texto y la fecha de la que habla. No se cambió nada.</translation>
     </message>
     <message>
         <source>Summary No. %1 is not the next one: No. %2 is. Make it again. Nothing was changed.</source>

@@ -53,7 +53,7 @@ Result<Done> readEvidence(const Store &store, Details &details)
         if (details.evidence.contains(id))
             continue;
         ACUERDO_TRY_VALUE(found, evidence(store, id));
-        details.evidence.insert(id, std::move(found));
+        details.evidence.insert(id, found);
     }
     return Done();
 }

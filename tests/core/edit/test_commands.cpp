@@ -29,6 +29,7 @@ private Q_SLOTS:
     }
     void shouldRefuseABadStatus();
     void shouldAcceptADateThatMayMeanAGoodDay();
+    void shouldIssueNoSummaryWithoutItsDay();
     void shouldSetSeveralSidesInOneStep();
     void shouldFollowAPartOnItsOwn();
     void shouldTakeInEvidenceWithAnUpdate();
@@ -499,6 +500,16 @@ void CommandsTest::shouldHoldNaughtyTextsOrRefuseThem()
     }
     QVERIFY(!*verifyHistory(m_edit->store()));
     QCOMPARE(*checkWorkspace(m_edit->store()), QStringList());
+}
+
+void CommandsTest::shouldIssueNoSummaryWithoutItsDay()
+{
+    IssueSummary command{.summary = {.number = 1, .title = QStringLiteral("T"), .document = QStringLiteral("{}")}};
+    const auto refused = m_edit->perform(command);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.contains(QStringLiteral("the day that it speaks of")));
+    command.summary.asOf = PartialDate::day({2024, 5, 1});
+    VERIFY_RESULT(m_edit->perform(command)); // a package must be able to bring it back
 }
 
 QTEST_GUILESS_MAIN(CommandsTest)
