@@ -24,8 +24,10 @@ inline QByteArray partOf(const QByteArray &package, const QString &name)
     zip_error_init(&error);
     zip_source_t *source = zip_source_buffer_create(package.constData(), zip_uint64_t(package.size()), 0, &error);
     zip_t *archive = zip_open_from_source(source, ZIP_RDONLY, &error);
-    if (!archive)
+    if (!archive) {
+        zip_source_free(source);
         return {};
+    }
     QByteArray content;
     zip_stat_t info;
     if (zip_stat(archive, name.toUtf8().constData(), 0, &info) == 0) {
@@ -50,6 +52,8 @@ inline QStringList partsOf(const QByteArray &package)
         names += QString::fromUtf8(zip_get_name(archive, zip_uint64_t(i), 0));
     if (archive)
         zip_close(archive);
+    else
+        zip_source_free(source); // it is no package
     return names;
 }
 
