@@ -25,8 +25,8 @@ class TableSurvey;
 class TableFile
 {
 public:
-    /// Looks at what the file is, whatever it is called; a folder is a data package. Fails with a sentence for pictures,
-    /// old workbooks, web pages and whatever else is no table.
+    /// Looks at what the file is, whatever it is called; a folder is a data package. Fails with a sentence for
+    /// pictures, old workbooks, web pages and whatever else is no table.
     static Result<TableFile> open(const QString &path);
     /// A block that was pasted, with `name` in its place.
     static Result<TableFile> ofText(const QString &text, const QString &name);
