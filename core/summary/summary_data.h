@@ -42,8 +42,8 @@ struct UpdateRecord {
 
 /// What one indicator says of a recommendation.
 struct ItemOutcome {
-    QString words{}; ///< "Homicides: Improving: −11% since 2019".
-    SparkLine spark{};   ///< The figures that the words are about.
+    QString words{};   ///< "Homicides: Improving: −11% since 2019".
+    SparkLine spark{}; ///< The figures that the words are about.
     bool operator==(const ItemOutcome &) const = default;
 };
 

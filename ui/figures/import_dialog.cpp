@@ -212,9 +212,10 @@ QWidget *ImportDialog::makeFoot()
 
 void ImportDialog::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import figures"), QString(),
-                                                      tr("Tables and data packages (*.csv *.tsv *.txt *.xlsx *.xlsm *.zip datapackage.json)")
-                                                          + QStringLiteral(";;") + tr("All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Import figures"), QString(),
+        tr("Tables and data packages (*.csv *.tsv *.txt *.xlsx *.xlsm *.zip datapackage.json)") + QStringLiteral(";;")
+            + tr("All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }

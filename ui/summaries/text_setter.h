@@ -12,8 +12,8 @@ struct StyledText {
     QString text{};
     TextSize size = TextSize::Body;
     QColor color{};
-    QString glyph{};    ///< A drawing before it …
-    SparkLine spark{};  ///< … or a small line.
+    QString glyph{};   ///< A drawing before it …
+    SparkLine spark{}; ///< … or a small line.
     bool endsLine = false;
     QString language{}; ///< When it is another than the document's.
     QString target{};   ///< Of a link.
