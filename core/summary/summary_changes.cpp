@@ -135,10 +135,6 @@ QList<TableCell> lateRow(const SummaryData &data, const LateSide &late)
             textCell(how)};
 }
 
-} // namespace
-
-namespace {
-
 TableBlock movedTable(const SummaryData &data)
 {
     const Wording &wording = data.wording();

@@ -208,10 +208,9 @@ private:
     Result<SparkLine> sparkOf(const MeasuredOutcome &outcome)
     {
         const OutcomeReading &reading = outcome.sinceBaseline;
-        ACUERDO_TRY_VALUE(releases, vintages(m_store, outcome.indicator.id));
-        if (reading.count < 2 || releases.isEmpty())
+        if (reading.count < 2)
             return SparkLine();
-        ACUERDO_TRY_VALUE(all, observations(m_store, outcome.indicator.id, releases.last().id));
+        ACUERDO_TRY_VALUE(all, observations(m_store, outcome.indicator.id));
         std::vector<SparkFigure> figures;
         for (const Observation &one : std::as_const(all)) {
             const bool counted =

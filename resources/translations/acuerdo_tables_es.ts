@@ -168,6 +168,10 @@
         <translation>%1 es un paquete de datos, pero ninguno de los archivos que nombra es una tabla con separadores (.csv, .tsv).</translation>
     </message>
     <message>
+        <source>The package keeps “%1” in several files or in its description. It is not read.</source>
+        <translation>El paquete guarda «%1» en varios archivos o en su descripción. No se lee.</translation>
+    </message>
+    <message>
         <source>The package leads to %1. That file is not fetched.</source>
         <translation>El paquete remite a %1. Ese archivo no se descarga.</translation>
     </message>

@@ -104,21 +104,8 @@ PackageTables::PackageTables(PackageFiles files)
     : m_files(std::make_shared<const PackageFiles>(std::move(files)))
 {}
 
-bool PackageTables::isPackage(const QString &path)
+Result<PackageTables> PackageTables::open(PackageFiles files)
 {
-    const QFileInfo info(path);
-    if (info.isDir())
-        return QFileInfo::exists(path + u'/' + descriptorName);
-    if (info.fileName() == descriptorName)
-        return info.exists();
-    QFile file(path);
-    const bool isZip = file.open(QIODevice::ReadOnly) && file.peek(4) == "PK\x03\x04";
-    return isZip && PackageFiles::open(path).has_value();
-}
-
-Result<PackageTables> PackageTables::open(const QString &path)
-{
-    ACUERDO_TRY_VALUE(files, PackageFiles::open(path));
     PackageTables package(std::move(files));
     ACUERDO_TRY(package.read());
     return package;
@@ -146,6 +133,9 @@ Result<Done> PackageTables::read()
 Result<Done> PackageTables::add(const QJsonObject &resource)
 {
     const QString path = textOf(resource, "path");
+    if (path.isEmpty())
+        m_notes += TablesText::tr("The package keeps “%1” in several files or in its description. It is not read.")
+                       .arg(tableName(resource));
     if (isElsewhere(path))
         m_notes += TablesText::tr("The package leads to %1. That file is not fetched.").arg(path);
     if (isElsewhere(path) || !isText(path))

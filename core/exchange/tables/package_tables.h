@@ -22,10 +22,8 @@ struct DeclaredReading {
 class PackageTables
 {
 public:
-    /// Whether a folder, a datapackage.json or a ZIP is a data package.
-    static bool isPackage(const QString &path);
     /// Fails when it names no table that can be read.
-    static Result<PackageTables> open(const QString &path);
+    static Result<PackageTables> open(PackageFiles files);
 
     const QString &name() const { return m_files->name(); }
     /// Of all its tables, in bytes.

@@ -88,8 +88,8 @@ Result<TableFile> TableFile::open(const QString &path)
     TableFile table;
     table.m_path = path;
     table.m_name = QFileInfo(path).fileName();
-    if (PackageTables::isPackage(path))
-        return openPackage(std::move(table));
+    if (auto package = PackageFiles::open(path))
+        return openPackage(std::move(table), *std::move(package));
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return failure(TablesText::tr("%1 was not read: %2")
@@ -112,9 +112,9 @@ Result<TableFile> TableFile::open(const QString &path)
     return table;
 }
 
-Result<TableFile> TableFile::openPackage(TableFile table)
+Result<TableFile> TableFile::openPackage(TableFile table, PackageFiles files)
 {
-    ACUERDO_TRY_VALUE(package, PackageTables::open(table.m_path));
+    ACUERDO_TRY_VALUE(package, PackageTables::open(std::move(files)));
     table.m_name = package.name();
     table.m_size = package.size();
     table.m_package = std::move(package);

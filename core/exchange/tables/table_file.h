@@ -49,7 +49,7 @@ public:
     Result<std::unique_ptr<TableRows>> rows(const TableReading &reading) const;
 
 private:
-    static Result<TableFile> openPackage(TableFile table);
+    static Result<TableFile> openPackage(TableFile table, PackageFiles files);
     Result<std::unique_ptr<QIODevice>> device(const QString &sheet) const;
     Result<Done> proposeText(TableReading &reading, bool &certain) const;
     Result<CsvDialect> proposeDialect(const TableReading &reading) const;

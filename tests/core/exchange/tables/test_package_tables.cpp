@@ -42,6 +42,7 @@ private Q_SLOTS:
     void anotherTableIsChosenByItsName();
     void theBundledPackageProposesItsObservations();
     void whatLiesElsewhereIsNamedAndNotFetched();
+    void aTableInSeveralFilesIsNamed();
     void whatIsNoPackageOfTablesIsRefused_data();
     void whatIsNoPackageOfTablesIsRefused();
 
@@ -136,6 +137,17 @@ void TestPackageTables::whatLiesElsewhereIsNamedAndNotFetched()
     QCOMPARE(
         file->propose()->notes,
         QStringList(QStringLiteral("The package leads to https://example.org/far.csv. That file is not fetched.")));
+}
+
+void TestPackageTables::aTableInSeveralFilesIsNamed()
+{
+    write(QStringLiteral("parts/datapackage.json"), R"({"resources": [
+        {"name": "long", "path": ["a.csv", "b.csv"]}, {"name": "near", "path": "near.csv"}]})");
+    write(QStringLiteral("parts/near.csv"), "year,a\n2020,1\n2021,2\n");
+    const auto file = TableFile::open(path(QStringLiteral("parts")));
+    VERIFY_RESULT(file);
+    QCOMPARE(namesOf(file->sheets()), QStringList(QStringLiteral("near")));
+    QVERIFY(file->propose()->notes.join(u' ').contains(QStringLiteral("“long” in several files")));
 }
 
 void TestPackageTables::whatIsNoPackageOfTablesIsRefused_data()
